@@ -1,0 +1,99 @@
+import type { ActorCode, Role } from '../codes.ts';
+
+/** What a person may ask for at all. Which records they then see is a matter of scope, decided per request. */
+export const permissions = [
+  'request:create',
+  'request:read',
+  'request:act',
+  'request:list',
+  'counts:read',
+  'controlled:read',
+  'registry:read',
+  'registry:edit',
+  'registry:impact',
+  'offices:read',
+  'users:manage',
+  'outbox:read',
+  'audit:read',
+  'access-log:read',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const facts = ['registry:read', 'offices:read'] as const satisfies readonly Permission[];
+const files = [
+  'request:read',
+  'request:act',
+  'request:list',
+  ...facts,
+] as const satisfies readonly Permission[];
+
+export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
+  prosecutor: ['request:create', 'counts:read', ...files],
+  central: ['request:create', 'counts:read', ...files],
+  central_head: ['request:create', 'counts:read', ...files],
+  signatory: ['counts:read', ...files],
+  chancery: ['request:create', 'counts:read', ...files],
+  liaison: ['request:create', ...files],
+  treaty_officer: ['registry:edit', 'registry:impact', ...facts],
+  leadership: ['counts:read', 'controlled:read', 'request:read', 'request:list', ...facts],
+  auditor: ['audit:read', 'access-log:read', ...facts],
+  admin: ['users:manage', 'outbox:read', ...facts],
+};
+
+export const hasPermission = (role: Role, permission: Permission): boolean =>
+  permissionsOf[role].includes(permission);
+
+const centralRecords = [
+  'MFA',
+  'MVD',
+  'CUST',
+  'EXEC',
+  'SC',
+  'DC',
+  'IJ',
+  'FLO',
+] as const satisfies readonly ActorCode[];
+
+/** Actor codes of the law that an account's holder acts as, the nearest to the office first. */
+export const actsAs: Readonly<Record<Role, readonly ActorCode[]>> = {
+  prosecutor: ['INV', 'RP', 'EXEC'],
+  central: ['DIC'],
+  central_head: ['DICH', 'DIC'],
+  signatory: ['PG'],
+  chancery: ['REG'],
+  liaison: ['FLO'],
+  treaty_officer: [],
+  leadership: [],
+  auditor: [],
+  admin: [],
+};
+
+/** Bodies whose decisions the holder may enter, with a reference or a document; FLO stands for a letter received. */
+export const records: Readonly<Record<Role, readonly ActorCode[]>> = {
+  prosecutor: ['IJ', 'COURT', 'MVD', 'CUST'],
+  central: centralRecords,
+  central_head: centralRecords,
+  signatory: [],
+  chancery: ['MFA'],
+  liaison: [],
+  treaty_officer: [],
+  leadership: [],
+  auditor: [],
+  admin: [],
+};
+
+export interface Capacities {
+  readonly acts: ActorCode | undefined;
+  readonly records: ActorCode | undefined;
+}
+
+/**
+ * In what capacity a role may do a step that the law gives to `by`. Someone who acts themselves does not record:
+ * at most one of the two is set. `system` is the sweeps, which alone act as SYS.
+ */
+export function capacitiesFor(role: Role | 'system', by: readonly ActorCode[]): Capacities {
+  if (role === 'system') return { acts: by.find((code) => code === 'SYS'), records: undefined };
+  const acts = actsAs[role].find((code) => by.includes(code));
+  const recorded = records[role].find((code) => by.includes(code));
+  return { acts, records: acts === undefined ? recorded : undefined };
+}
