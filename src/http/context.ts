@@ -1,0 +1,67 @@
+import type { Context } from 'hono';
+import type { Language } from '../domain/text.ts';
+import type { Actor, Services, UseCaseContext } from '../use-cases/context.ts';
+import { UseCaseError } from '../use-cases/errors.ts';
+import type { AuthPorts } from '../use-cases/users/auth-ports.ts';
+
+export type AppServices = Services & { readonly auth: AuthPorts };
+
+/** A built file of the front end: style sheet, script, Swagger UI. */
+export interface Asset {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+}
+
+/** One sample of `/metrics`, in the words of Prometheus. */
+export interface Gauge {
+  readonly name: string;
+  readonly help: string;
+  readonly value: number;
+}
+
+/** Everything `createApp` needs. The runtimes build it; tests pass another one, and nothing else changes. */
+export interface AppDependencies {
+  readonly services: AppServices;
+  /** False only when people reach the server by plain http (a workstation, a test). */
+  readonly secureCookies: boolean;
+  /** Takes one structured line of the request log; never personal data. */
+  readonly log: (line: object) => void;
+  /** A file below `/assets/`, by its path there (`app.css`, `swagger/swagger-ui.css`). */
+  readonly asset: (path: string) => Promise<Asset | undefined>;
+  /** Network address of the peer, or of the client as a trusted proxy reports it. */
+  readonly clientAddress: (c: Context) => string | undefined;
+  /** Memory, uptime and the like, where the runtime can tell. */
+  readonly gauges?: () => readonly Gauge[];
+}
+
+/** How the caller proved who they are. Only the cookie is sent by a browser unasked, so only it needs CSRF protection. */
+export interface Credential {
+  readonly actor: Actor;
+  readonly via: 'cookie' | 'token';
+}
+
+export interface AppEnv {
+  Variables: {
+    readonly deps: AppDependencies;
+    requestId: string;
+    language: Language;
+    credential: Credential | undefined;
+    idempotency: UseCaseContext['idempotency'];
+  };
+}
+
+export const servicesOf = (c: Context<AppEnv>): AppServices => c.var.deps.services;
+
+/** The signed-in caller; throws `not_signed_in`. */
+export function actorOf(c: Context<AppEnv>): Actor {
+  const actor = c.var.credential?.actor;
+  if (!actor) throw new UseCaseError('not_signed_in');
+  return actor;
+}
+
+/** What use cases take, for the signed-in caller; throws `not_signed_in`. */
+export function contextOf(c: Context<AppEnv>): UseCaseContext & AppServices {
+  const actor = actorOf(c);
+  const { idempotency } = c.var;
+  return { ...servicesOf(c), actor, ...(idempotency && { idempotency }) };
+}
