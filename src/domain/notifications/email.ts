@@ -1,0 +1,23 @@
+import type { PlainDate } from '../codes.ts';
+import type { Text } from '../text.ts';
+
+export const emailTemplates = [
+  'invitation',
+  'password-reset',
+  'action-needed',
+  'status-changed',
+  'question-asked',
+  'question-answered',
+  'request-received',
+] as const;
+export type EmailTemplate = (typeof emailTemplates)[number];
+
+/** Facts an e-mail may carry. No names, offences or measures ever; for a confidential file no reference, status or state either. */
+export interface EmailData {
+  readonly reference?: string;
+  readonly status?: Text;
+  readonly needed?: Text;
+  readonly by?: PlainDate;
+  readonly link: string;
+  readonly confidential?: boolean;
+}

@@ -1,0 +1,65 @@
+import type { EmailData, EmailTemplate } from '../domain/notifications/email.ts';
+import { fill, type Language, type Text } from '../domain/text.ts';
+import { emailDate } from './email-date.ts';
+
+const attention: Text = {
+  en: 'A record needs your attention',
+  ru: 'Запись требует вашего внимания',
+  kk: 'Жазба назарыңызды талап етеді',
+};
+
+const accountSubjects = {
+  invitation: {
+    en: 'Invitation to Komek',
+    ru: 'Приглашение в систему Komek',
+    kk: 'Komek жүйесіне шақыру',
+  },
+  'password-reset': {
+    en: 'Choose a new password for Komek',
+    ru: 'Новый пароль для системы Komek',
+    kk: 'Komek жүйесіне арналған жаңа құпиясөз',
+  },
+} as const satisfies Partial<Record<EmailTemplate, Text>>;
+type AccountTemplate = keyof typeof accountSubjects;
+
+const recordSubjects: Record<Exclude<EmailTemplate, AccountTemplate>, Text> = {
+  'action-needed': {
+    en: 'Action needed on record No {reference}',
+    ru: 'Требуется действие по записи № {reference}',
+    kk: '№ {reference} жазба бойынша әрекет қажет',
+  },
+  'status-changed': {
+    en: 'Status changed on record No {reference}',
+    ru: 'Изменён статус записи № {reference}',
+    kk: '№ {reference} жазбаның мәртебесі өзгерді',
+  },
+  'question-asked': {
+    en: 'Question on record No {reference}',
+    ru: 'Вопрос по записи № {reference}',
+    kk: '№ {reference} жазба бойынша сұрақ қойылды',
+  },
+  'question-answered': {
+    en: 'Answer received on record No {reference}',
+    ru: 'Получен ответ по записи № {reference}',
+    kk: '№ {reference} жазба бойынша жауап алынды',
+  },
+  'request-received': {
+    en: 'New record No {reference}',
+    ru: 'Новая запись № {reference}',
+    kk: 'Жаңа жазба: № {reference}',
+  },
+};
+
+const dueDate: Text = { en: ' (by {by})', ru: ' (срок – {by})', kk: ' (мерзімі – {by})' };
+
+/**
+ * Subject line of a message. A confidential file, and any record message without a reference,
+ * gets the neutral line that says nothing but that something waits.
+ */
+export function emailSubject(template: EmailTemplate, language: Language, data: EmailData): string {
+  if (template === 'invitation' || template === 'password-reset') return accountSubjects[template][language];
+  if (data.confidential || !data.reference) return attention[language];
+  const subject = fill(recordSubjects[template], { reference: data.reference })[language];
+  if (template !== 'action-needed' || !data.by) return subject;
+  return subject + fill(dueDate, { by: emailDate(data.by, language) })[language];
+}
