@@ -1,0 +1,27 @@
+import type { Finding } from '../../../domain/finding.ts';
+import type { PageContext } from '../page-context.ts';
+
+export interface FormErrors {
+  /** In the order of the form, each with the field it belongs to. */
+  readonly list: readonly { readonly path: string; readonly message: string }[];
+  at(path: string): string | undefined;
+}
+
+/** The element that shows the field at a JSON pointer. */
+export const fieldId = (path: string): string => `f${path.replaceAll(/[^A-Za-z0-9]+/g, '-')}`;
+
+/** The `name` of the control at a JSON pointer. */
+export const fieldName = (path: string): string => path.replace(/^\//, '');
+
+export const noErrors: FormErrors = { list: [], at: () => undefined };
+
+const withCitation = (message: string, citation: string | undefined): string =>
+  citation ? `${message} (${citation})` : message;
+
+export function errorsOf(findings: readonly Finding[], page: PageContext): FormErrors {
+  const list = findings.map((finding) => ({
+    path: finding.path,
+    message: withCitation(page.t(finding.message), finding.citation),
+  }));
+  return { list, at: (path) => list.find((error) => error.path === path)?.message };
+}

@@ -1,0 +1,102 @@
+import { languages } from '../../../domain/text.ts';
+import { languageNames, roleNames } from '../../../i18n/messages/codes.ts';
+import { common } from '../../../i18n/messages/common.ts';
+import type { PageContext } from '../page-context.ts';
+
+interface Entry {
+  readonly href: string;
+  readonly label: string;
+}
+
+function navigationOf(page: PageContext): readonly Entry[] {
+  if (!page.actor) return [];
+  const entries: (Entry | false)[] = [
+    { href: '/', label: page.t(common.navWork) },
+    page.may('request:list') && { href: '/requests', label: page.t(common.navRequests) },
+    page.may('registry:read') && { href: '/treaties', label: page.t(common.navTreaties) },
+    page.may('registry:read') && { href: '/registry', label: page.t(common.navRegistry) },
+    page.may('users:manage') && { href: '/users', label: page.t(common.navUsers) },
+    page.may('outbox:read') && { href: '/outbox', label: page.t(common.navOutbox) },
+    page.may('access-log:read') && { href: '/access-log', label: page.t(common.navAccessLog) },
+  ];
+  return entries.filter((entry) => entry !== false);
+}
+
+const isHere = (path: string, href: string): boolean =>
+  href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
+
+function LanguageChoice({ page }: { page: PageContext }) {
+  return (
+    <form method="post" action="/language" class="k-language" aria-label={page.t(common.languageChoice)}>
+      <input type="hidden" name="back" value={page.address} />
+      {languages.map((language) => (
+        <button
+          type="submit"
+          name="language"
+          value={language}
+          lang={language}
+          class="k-language__button"
+          aria-current={language === page.language ? 'true' : undefined}
+        >
+          {languageNames[language]}
+        </button>
+      ))}
+    </form>
+  );
+}
+
+function Account({ page }: { page: PageContext }) {
+  if (!page.actor) return null;
+  return (
+    <details class="k-account">
+      <summary>
+        <span class="ds-sr-only">{page.t(common.account)}: </span>
+        {page.actor.name}
+      </summary>
+      <div class="k-account__menu">
+        <p>
+          {page.t(roleNames[page.actor.role])}
+          {page.actor.office ? ` · ${page.actor.office}` : ''}
+          {page.actor.state ? ` · ${page.state(page.actor.state)}` : ''}
+        </p>
+        <form method="post" action="/sign-out">
+          <button type="submit" class="ds-button" data-variant="secondary">
+            {page.t(common.signOut)}
+          </button>
+          <button type="submit" class="ds-button" data-variant="tertiary" name="everywhere" value="yes">
+            {page.t(common.signOutEverywhere)}
+          </button>
+        </form>
+      </div>
+    </details>
+  );
+}
+
+export function Header({ page }: { page: PageContext }) {
+  const navigation = navigationOf(page);
+  return (
+    <header class="k-header">
+      <div class="k-header__top">
+        <a class="k-brand" href="/">
+          <span class="k-brand__name">{page.t(common.product)}</span>
+          <span class="k-brand__line">{page.t(common.productLine)}</span>
+        </a>
+        <LanguageChoice page={page} />
+        <Account page={page} />
+      </div>
+      {navigation.length > 0 && (
+        <nav class="k-nav" aria-label={page.t(common.mainNavigation)}>
+          <ul>
+            {navigation.map(({ href, label }) => (
+              <li>
+                <a href={href} aria-current={isHere(page.path, href) ? 'page' : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Child } from 'hono/jsx';
+import { common } from '../../i18n/messages/common.ts';
+import { script, styleSheet } from '../assets.generated.ts';
+import { Header } from './components/header.tsx';
+import type { PageContext } from './page-context.ts';
+
+export interface LayoutProps {
+  readonly page: PageContext;
+  readonly title: string;
+  /** `narrow` for one form, `wide` for tables. */
+  readonly width?: 'narrow' | 'wide';
+  /** The title starts with the word for an error, so that it is heard first. */
+  readonly failed?: boolean;
+  readonly children?: Child;
+}
+
+export function Layout({ page, title, width = 'wide', failed, children }: LayoutProps) {
+  const product = page.t(common.product);
+  return (
+    <html lang={page.language} data-color-scheme="auto" data-size="sm">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${failed ? `${page.t(common.errorPrefix)}: ` : ''}${title} · ${product}`}</title>
+        <link rel="stylesheet" href={styleSheet} />
+        <script type="module" src={script} />
+      </head>
+      <body>
+        <a class="ds-skip-link" href="#content">
+          {page.t(common.skipToContent)}
+        </a>
+        <Header page={page} />
+        <main id="content" tabindex={-1} class={`k-main k-main--${width}`}>
+          {children}
+        </main>
+        <footer class="k-footer">
+          <p>
+            {product} · {page.t(common.productLine)}
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,44 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Instant, PlainDate, StateCode } from '../domain/codes.ts';
+import type { Language, Text } from '../domain/text.ts';
+import { stateName } from './state-names.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+
+export interface Translator {
+  readonly language: Language;
+  /** Without values the text as it stands; with values read as an ICU message. */
+  t(text: Text, values?: Values): string;
+  date(date: PlainDate): string;
+  dateTime(instant: Instant): string;
+  number(value: number): string;
+  state(code: StateCode): string;
+}
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+function format(message: string, language: Language, values: Values): string {
+  const key = `${language}:${message}`;
+  let ready = compiled.get(key);
+  if (!ready) {
+    ready = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+    compiled.set(key, ready);
+  }
+  return String(ready.format(values));
+}
+
+/** `timeZone` is where instants are told; calendar dates have none. */
+export function createTranslator(language: Language, timeZone: string): Translator {
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const instants = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const numbers = new Intl.NumberFormat(language);
+  return {
+    language,
+    t: (text, values) => (values ? format(text[language], language, values) : text[language]),
+    date: (date) =>
+      Number.isNaN(Date.parse(date)) ? date : dates.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)),
+    dateTime: (instant) => (Number.isNaN(Date.parse(instant)) ? instant : instants.format(new Date(instant))),
+    number: (value) => numbers.format(value),
+    state: (code) => stateName(code, language),
+  };
+}
