@@ -3,6 +3,7 @@
 
 import type { MachineKey } from '../../requests/state-machine.ts';
 import type { Text } from '../../text.ts';
+import { stateMachines } from './state-machines.ts';
 
 export interface Outcome {
   readonly code: string;
@@ -47,3 +48,11 @@ export const outcomes: Record<MachineKey, readonly Outcome[]> = {
   transfer_outgoing: [],
   transfer_incoming: [],
 };
+
+/** Outcomes that a step's payload may name; none where the step does not ask for one. */
+export function outcomesFor(key: MachineKey, action: string): readonly Outcome[] {
+  const asks = stateMachines[key].transitions.some(
+    (step) => step.action === action && step.needs.includes('outcome'),
+  );
+  return asks ? outcomes[key] : [];
+}
