@@ -1,0 +1,43 @@
+/** @jsxImportSource react */
+import { render, toPlainText } from '@react-email/render';
+import type { ReactElement } from 'react';
+import { ActionNeeded } from '../../emails/action-needed.tsx';
+import { Invitation } from '../../emails/invitation.tsx';
+import { PasswordReset } from '../../emails/password-reset.tsx';
+import { QuestionAnswered } from '../../emails/question-answered.tsx';
+import { QuestionAsked } from '../../emails/question-asked.tsx';
+import { RequestReceived } from '../../emails/request-received.tsx';
+import { StatusChanged } from '../../emails/status-changed.tsx';
+import type { EmailData, EmailTemplate } from '../domain/notifications/email.ts';
+import type { Language } from '../domain/text.ts';
+import { emailSubject } from '../i18n/email-subjects.ts';
+
+const templates: Record<EmailTemplate, (props: { language: Language; data: EmailData }) => ReactElement> = {
+  'action-needed': ActionNeeded,
+  invitation: Invitation,
+  'password-reset': PasswordReset,
+  'question-answered': QuestionAnswered,
+  'question-asked': QuestionAsked,
+  'request-received': RequestReceived,
+  'status-changed': StatusChanged,
+};
+
+export interface EmailToRender {
+  readonly template: EmailTemplate;
+  readonly language: Language;
+  readonly data: EmailData;
+}
+export interface RenderedEmail {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+const asWritten = { selectors: [{ selector: 'h1', options: { uppercase: false } }] };
+
+/** The same input always gives the same bytes: a provider compares them when an idempotency key is repeated. */
+export async function renderEmail({ template, language, data }: EmailToRender): Promise<RenderedEmail> {
+  const Template = templates[template];
+  const html = await render(<Template language={language} data={data} />);
+  return { subject: emailSubject(template, language, data), html, text: toPlainText(html, asWritten) };
+}
