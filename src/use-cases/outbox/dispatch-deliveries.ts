@@ -1,0 +1,94 @@
+import type { Services } from '../context.ts';
+import type { DeliveryRow, DeliverySender, OutboxStore, SendResult } from '../ports.ts';
+import { maxAttempts, retryDelaySeconds } from './retry-delay.ts';
+
+const leaseSeconds = 300;
+/** A send may take this long; it must end before another dispatcher can lease the same row. */
+const sendSeconds = 60;
+const batchSize = 10;
+
+export interface DispatchOptions {
+  /** Absent when no mail transport is configured: messages are held and can be read in the outbox. */
+  readonly sender?: DeliverySender | undefined;
+  /** Names this dispatcher in the leases. */
+  readonly holder: string;
+  /** Asked at send time for each delivery about a request. */
+  readonly mayStillSee?: ((delivery: DeliveryRow) => Promise<boolean>) | undefined;
+  /** Most deliveries in one run. */
+  readonly limit?: number | undefined;
+}
+
+export interface DispatchReport {
+  readonly sent: number;
+  readonly retrying: number;
+  readonly failed: number;
+}
+
+type Outcome = keyof DispatchReport;
+type DispatchServices = Pick<Services, 'clock'> & { readonly stores: { readonly outbox: OutboxStore } };
+
+/**
+ * Sends what is due, each at least once: a row is marked only after the sender took it, and one whose
+ * dispatcher died comes back when its lease ends. Safe to run in several processes at once.
+ */
+export async function dispatchDeliveries(
+  services: DispatchServices,
+  options: DispatchOptions,
+): Promise<DispatchReport> {
+  const { outbox } = services.stores;
+  const counts = { sent: 0, retrying: 0, failed: 0 };
+  if (!options.sender) {
+    await outbox.hold();
+    return counts;
+  }
+  await outbox.unhold();
+  const run = { ...services, ...options, sender: options.sender };
+  let left = options.limit ?? 200;
+  while (left > 0) {
+    const limit = Math.min(batchSize, left);
+    const until = secondsAfter(services.clock.now(), leaseSeconds);
+    const batch = await outbox.lease({ limit, now: services.clock.now(), until, holder: options.holder });
+    for (const delivery of batch) {
+      if (secondsAfter(services.clock.now(), sendSeconds) > until) return counts;
+      counts[await deliver(run, delivery)] += 1;
+    }
+    if (batch.length < limit) return counts;
+    left -= batch.length;
+  }
+  return counts;
+}
+
+type Run = DispatchServices & DispatchOptions & { readonly sender: DeliverySender };
+
+async function deliver(run: Run, delivery: DeliveryRow): Promise<Outcome> {
+  const { outbox } = run.stores;
+  const result = await attempt(run, delivery);
+  if (result.ok) {
+    await outbox.markSent(delivery.id, { at: run.clock.now(), providerId: result.providerId });
+    return 'sent';
+  }
+  const attempts = delivery.attempts + 1;
+  if (result.permanent || attempts >= maxAttempts) {
+    await outbox.markFailed(delivery.id, { error: result.error });
+    return 'failed';
+  }
+  const wait = retryDelaySeconds(attempts, result.retryAfterSeconds);
+  const nextAttemptAt = secondsAfter(run.clock.now(), wait);
+  await outbox.markRetry(delivery.id, { error: result.error, nextAttemptAt });
+  return 'retrying';
+}
+
+/** One broken delivery must not stop those behind it, so a fault of our own counts as a failed attempt. */
+async function attempt({ sender, mayStillSee }: Run, delivery: DeliveryRow): Promise<SendResult> {
+  try {
+    if (delivery.requestId !== null && mayStillSee && !(await mayStillSee(delivery)))
+      return { ok: false, permanent: true, error: 'recipient no longer has access' };
+    return await sender.send(delivery);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : 'unknown';
+    return { ok: false, permanent: false, error: `the message could not be prepared (${name})` };
+  }
+}
+
+const secondsAfter = (instant: string, seconds: number): string =>
+  new Date(Date.parse(instant) + seconds * 1000).toISOString();
