@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
+import type { Auth } from '../auth/create-auth.ts';
 import type { Language } from '../domain/text.ts';
 import type { Actor, Services, UseCaseContext } from '../use-cases/context.ts';
 import { UseCaseError } from '../use-cases/errors.ts';
-import type { AuthPorts } from '../use-cases/users/auth-ports.ts';
 
-export type AppServices = Services & { readonly auth: AuthPorts };
+export type AppServices = Services & { readonly auth: Auth };
 
 /** A built file of the front end: style sheet, script, Swagger UI. */
 export interface Asset {

@@ -1,0 +1,40 @@
+import type { Context } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import { matchedRoutes } from 'hono/route';
+import type { AppEnv } from '../context.ts';
+import { codeOf } from '../problem.ts';
+
+/** The pattern of the route that answered (`/api/v1/requests/:id`), so that ids and searches stay out of the log. */
+export function routePattern(c: Context<AppEnv>): string {
+  const answering = matchedRoutes(c).findLast(({ path, method }) => method !== 'ALL' && !path.endsWith('*'));
+  return answering?.path ?? '(none)';
+}
+
+/** Where a fault happened, without its message, which may quote personal data. */
+export function faultOf(error: Error): object {
+  const at = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  return { error: error.name, at: at.slice(0, 12).map((line) => line.trim()) };
+}
+
+export interface Observation {
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+}
+
+/** One line a request; `observe` counts it for `/metrics`. */
+export const requestLog = (observe: (seen: Observation) => void) =>
+  createMiddleware<AppEnv>(async (c, next) => {
+    const startedAt = performance.now();
+    await next();
+    const seen = {
+      method: c.req.method,
+      route: routePattern(c),
+      status: c.res.status,
+      ms: Math.round((performance.now() - startedAt) * 100) / 100,
+    };
+    observe(seen);
+    const fault = c.error && codeOf(c.error) === 'internal' ? faultOf(c.error) : undefined;
+    c.var.deps.log({ level: fault ? 'error' : 'info', ...seen, requestId: c.var.requestId, ...fault });
+  });

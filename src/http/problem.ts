@@ -1,0 +1,66 @@
+import { HTTPException } from 'hono/http-exception';
+import type { Finding } from '../domain/finding.ts';
+import type { Language } from '../domain/text.ts';
+import { UseCaseError } from '../use-cases/errors.ts';
+import { type ProblemCode, type ProblemEntry, problems } from './errors.ts';
+
+/** RFC 9457. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: ProblemEntry['status'];
+  readonly detail: string;
+  readonly code: ProblemCode;
+  readonly requestId: string;
+  readonly findings?: readonly Finding[];
+  readonly allowed?: readonly string[];
+}
+
+const codeOfException: Readonly<Record<number, ProblemCode>> = {
+  400: 'unparsable_body',
+  403: 'forbidden',
+  404: 'not_found',
+  413: 'too_large',
+  415: 'unsupported_media_type',
+};
+
+/** Anything nobody expected is `internal`: its words stay in the log. */
+export function codeOf(error: unknown): ProblemCode {
+  if (error instanceof UseCaseError) return error.code;
+  if (error instanceof HTTPException) return codeOfException[error.status] ?? 'internal';
+  return 'internal';
+}
+
+export function problemOf(code: ProblemCode, told: { language: Language; requestId: string }): Problem {
+  const { status, title, detail } = problems[code];
+  return {
+    type: `urn:komek:problem:${code}`,
+    title: title[told.language],
+    status,
+    detail: detail[told.language],
+    code,
+    requestId: told.requestId,
+  };
+}
+
+export function problemOfError(error: unknown, told: { language: Language; requestId: string }): Problem {
+  const problem = problemOf(codeOf(error), told);
+  if (!(error instanceof UseCaseError)) return problem;
+  return {
+    ...problem,
+    ...(error.code === 'invalid' && { findings: error.findings }),
+    ...(error.code === 'not_allowed_now' && { allowed: error.allowed }),
+  };
+}
+
+export function problemResponse(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(problem.status === 401 && { 'www-authenticate': 'Bearer realm="komek"' }),
+      ...headers,
+    },
+  });
+}
