@@ -19,7 +19,7 @@ export interface ChecklistItem {
   readonly type: 'field' | 'document';
   readonly required: boolean;
   /** Where present, decides instead of `required`. */
-  readonly requiredWhen?: RequirementCondition;
+  readonly requiredWhen?: RequirementCondition | undefined;
   readonly text: Text;
   /** The Kazakh wording is ours, not the law's. */
   readonly proposed?: true;
