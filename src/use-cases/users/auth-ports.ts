@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/codes.ts';
-import type { Services } from '../context.ts';
+import type { Actor, Services, UseCaseContext } from '../context.ts';
 import type { UserRow } from '../ports.ts';
 
 export interface PasswordHasher {
@@ -41,3 +41,11 @@ export interface AuthPorts {
 
 /** What the use cases on accounts take instead of plain services. */
 export type AuthServices = Services & { readonly auth: AuthPorts };
+export type AuthContext = UseCaseContext & AuthServices;
+
+/** Who signed in and until when; a fresh one needs its cookie written again. */
+export interface SignedIn {
+  readonly actor: Actor;
+  readonly expiresAt: Instant;
+  readonly fresh: boolean;
+}

@@ -1,0 +1,15 @@
+import type { Actor } from '../context.ts';
+import type { UserRow } from '../ports.ts';
+
+/** The account's holder as every use case and the action log know them; no credentials. */
+export function actorOfUser({
+  id,
+  name,
+  email,
+  role,
+  office,
+  state,
+  language,
+}: UserRow): Actor & { type: 'user' } {
+  return { type: 'user', id, name, email, role, office, state, language };
+}

@@ -1,0 +1,2 @@
+/** Lets a scanner that finds a leaked token tell whose it is. */
+export const tokenPrefix = 'komek_';

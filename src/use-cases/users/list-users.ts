@@ -1,0 +1,17 @@
+import type { UseCaseContext } from '../context.ts';
+import type { Page, PageRequest, UserRow } from '../ports.ts';
+import { requirePermission } from '../require-permission.ts';
+
+export type AccountStatus = 'invited' | 'active' | 'disabled';
+export type UserListItem = Omit<UserRow, 'passwordHash'> & { readonly status: AccountStatus };
+
+export async function listUsers(ctx: UseCaseContext, page: PageRequest): Promise<Page<UserListItem>> {
+  requirePermission(ctx, 'users:manage');
+  const found = await ctx.stores.users.list(page);
+  return { ...found, items: found.items.map(listItem) };
+}
+
+function listItem({ passwordHash, ...user }: UserRow): UserListItem {
+  if (user.disabledAt !== null) return { ...user, status: 'disabled' };
+  return { ...user, status: passwordHash === null ? 'invited' : 'active' };
+}

@@ -1,0 +1,50 @@
+import type { Instant } from '../../domain/codes.ts';
+import { UseCaseError } from '../errors.ts';
+import type { LinkPurpose } from '../ports.ts';
+import type { AuthServices } from './auth-ports.ts';
+import { shiftInstant } from './shift-instant.ts';
+
+const lifetimeHours: Readonly<Record<LinkPurpose, number>> = { setup: 24, invitation: 7 * 24, reset: 1 };
+
+export interface MadeLink {
+  readonly url: string;
+  readonly expiresAt: Instant;
+}
+export interface OpenLink {
+  readonly hash: string;
+  readonly userId: string | null;
+  readonly expiresAt: Instant;
+}
+
+/** The store keeps the hash; the secret stands in the returned address alone. */
+export async function makeLink(
+  services: AuthServices,
+  purpose: LinkPurpose,
+  userId: string | null,
+): Promise<MadeLink> {
+  const { secret, hash } = await services.auth.secrets.make();
+  const createdAt = services.clock.now();
+  const expiresAt = shiftInstant(createdAt, lifetimeHours[purpose] * 3600);
+  await services.stores.credentials.addLink({ hash, purpose, userId, createdAt, expiresAt });
+  return { url: `${services.baseUrl}/${purpose}/${secret}`, expiresAt };
+}
+
+/** Throws `link_not_valid`, whether the link is unknown, for something else, used or too old. */
+export async function requireOpenLink(
+  services: AuthServices,
+  purpose: LinkPurpose,
+  secret: string,
+): Promise<OpenLink> {
+  const hash = await services.auth.secrets.hash(secret);
+  const link = await services.stores.credentials.findLink(hash);
+  const open = link?.purpose === purpose && link.usedAt === null && link.expiresAt > services.clock.now();
+  if (!open) throw linkNotValid();
+  return { hash, userId: link.userId, expiresAt: link.expiresAt };
+}
+
+/** Of several callers with the same link, all but the first get `link_not_valid`. */
+export async function spendLink(services: AuthServices, { hash }: OpenLink): Promise<void> {
+  if (!(await services.stores.credentials.useLink(hash, services.clock.now()))) throw linkNotValid();
+}
+
+export const linkNotValid = () => new UseCaseError('link_not_valid');

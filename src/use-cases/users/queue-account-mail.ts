@@ -1,0 +1,27 @@
+import { dateIn } from '../../domain/plain-date.ts';
+import { emailSubject } from '../../i18n/email-subjects.ts';
+import type { Services } from '../context.ts';
+import type { UserRow } from '../ports.ts';
+import type { MadeLink } from './one-time-link.ts';
+
+/** Queues a message with a one-time link, which is why these links are short-lived. */
+export async function queueAccountMail(
+  services: Services,
+  template: 'invitation' | 'password-reset',
+  { user, link }: { user: UserRow; link: MadeLink },
+): Promise<void> {
+  const data = { link: link.url, by: dateIn(link.expiresAt, services.timeZone) };
+  await services.stores.outbox.add([
+    {
+      id: services.newId(),
+      requestId: null,
+      actionId: null,
+      userId: user.id,
+      template,
+      language: user.language,
+      subject: emailSubject(template, user.language, data),
+      data,
+      createdAt: services.clock.now(),
+    },
+  ]);
+}
