@@ -69,9 +69,7 @@ export const TreatyEntry = z.strictObject({
   nonParties: z.array(State).default([]),
   nonPartiesAsOf: z.string().optional(),
   nonPartiesNote: z.string().optional(),
-  notInOldSnapshot: z
-    .strictObject({ asOf: z.string(), note: z.string(), states: z.array(State) })
-    .optional(),
+  notInOldSnapshot: z.strictObject({ asOf: z.string(), note: z.string(), states: z.array(State) }).optional(),
   parties: z.array(PartyEntry),
 });
 

@@ -60,9 +60,7 @@ export interface Treaty {
   readonly basisRole: 'request' | 'ancillary' | 'framework' | 'amendment';
   readonly amends: string | null;
   /** Treaties that end between two states once this one binds both. */
-  readonly supersedes?:
-    | { readonly treatyIds: readonly string[]; readonly article: string }
-    | undefined;
+  readonly supersedes?: { readonly treatyIds: readonly string[]; readonly article: string } | undefined;
   readonly signedOn: PlainDate | null;
   readonly signedAt: string | null;
   readonly openedOn: PlainDate | null;
