@@ -148,9 +148,9 @@ export const problems = {
     status: 413,
     title: { en: 'This is too large', ru: 'Слишком большой объём', kk: 'Көлемі тым үлкен' },
     detail: {
-      en: 'A file may have 25 MB, other bodies 1 MB. Split it or make it smaller and send it again.',
-      ru: 'Файл — не более 25 МБ, остальные данные — не более 1 МБ. Разделите или уменьшите и отправьте снова.',
-      kk: 'Файл 25 МБ-тан, басқа деректер 1 МБ-тан аспауы керек. Бөліп немесе кішірейтіп, қайта жіберіңіз.',
+      en: 'A file may have 20 MB, other bodies 1 MB. Split it or make it smaller and send it again.',
+      ru: 'Файл — не более 20 МБ, остальные данные — не более 1 МБ. Разделите или уменьшите и отправьте снова.',
+      kk: 'Файл 20 МБ-тан, басқа деректер 1 МБ-тан аспауы керек. Бөліп немесе кішірейтіп, қайта жіберіңіз.',
     },
   },
   unparsable_body: {

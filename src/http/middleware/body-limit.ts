@@ -5,15 +5,14 @@ import type { AppEnv } from '../context.ts';
 
 const megabyte = 1024 * 1024;
 export const largestBody = megabyte;
-export const largestFile = 25 * megabyte;
-/** Boundaries and the other fields of the form that carries a file. */
-const formOverhead = 64 * 1024;
+/** A form with a file; how large the file itself may be is for its use case to say. */
+export const largestForm = 25 * megabyte;
 
 const onError = () => {
   throw new UseCaseError('too_large');
 };
 const ordinary = limit({ maxSize: largestBody, onError });
-const upload = limit({ maxSize: largestFile + formOverhead, onError });
+const upload = limit({ maxSize: largestForm, onError });
 
 export const bodyLimit = createMiddleware<AppEnv>((c, next) => {
   const isForm = c.req.header('content-type')?.toLowerCase().startsWith('multipart/form-data');

@@ -1,0 +1,27 @@
+import type { Context } from 'hono';
+import { UseCaseError } from '../use-cases/errors.ts';
+import type { AppEnv } from './context.ts';
+import { errorPage, notFoundPage } from './pages/errors/error-page.tsx';
+import { problemOf, problemOfError, problemResponse } from './problem.ts';
+
+const forPrograms = /^\/(api|healthz|readyz|metrics|assets)(\/|$)/;
+const isForPrograms = (c: Context<AppEnv>) => forPrograms.test(c.req.path);
+const toldOf = (c: Context<AppEnv>) => ({ language: c.var.language, requestId: c.var.requestId });
+
+/** Programs get a problem document, people a page; neither learns more of a fault than its request id. */
+export function answerError(error: unknown, c: Context<AppEnv>): Response | Promise<Response> {
+  if (!isForPrograms(c)) return errorPage(c, error);
+  const wait = error instanceof UseCaseError ? error.retryAfterSeconds : undefined;
+  return problemResponse(problemOfError(error, toldOf(c)), wait === undefined ? {} : { 'retry-after': String(wait) });
+}
+
+export function answerNotFound(c: Context<AppEnv>): Response | Promise<Response> {
+  return isForPrograms(c) ? problemResponse(problemOf('not_found', toldOf(c))) : notFoundPage(c);
+}
+
+export function answerMethodNotAllowed(c: Context<AppEnv>, methods: readonly string[]): Response | Promise<Response> {
+  const allow = { allow: [...methods, 'OPTIONS'].join(', ') };
+  if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: allow });
+  if (!isForPrograms(c)) return notFoundPage(c);
+  return problemResponse(problemOf('method_not_allowed', toldOf(c)), allow);
+}

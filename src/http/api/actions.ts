@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { actorCodes } from '../../domain/codes.ts';
+import { listActions } from '../../use-cases/requests/list-actions.ts';
+import { takeAction } from '../../use-cases/requests/take-action.ts';
+import { contextOf } from '../context.ts';
+import { type Api, contract, jsonBody } from './contract.ts';
+import { IdParam } from './queries.ts';
+import { Id, Instant, itemsOf, TextOut } from './schemas/common.ts';
+
+const named = {
+  id: Id,
+  action: z.string(),
+  label: TextOut,
+  at: Instant,
+  status: z.string().meta({ description: 'After the step.' }),
+  statusName: TextOut,
+};
+
+const LoggedAction = z
+  .object({
+    ...named,
+    sequence: z.number().int(),
+    actor: z.object({
+      id: z.string(),
+      name: z.string(),
+      role: z.string(),
+      office: z.string().nullable(),
+      state: z.string().nullable(),
+    }),
+    capacity: z.enum(actorCodes).meta({ description: 'In what capacity in law the step was done or recorded.' }),
+    shared: z.boolean(),
+    payload: z.looseObject({}),
+    texts: z.looseObject({}).meta({ description: 'Words of the step, until they are erased.' }),
+    hash: z.string(),
+  })
+  .meta({ id: 'LoggedAction' });
+
+const SharedAction = z
+  .object({ ...named, by: z.enum(['home', 'state']), words: z.string().nullable() })
+  .meta({ id: 'SharedAction', description: 'What a liaison officer reads of a step.' });
+
+const Step = z
+  .strictObject({
+    action: z.string().min(1).max(100),
+    payload: z.record(z.string(), z.unknown()).optional(),
+    note: z.string().max(20_000).optional(),
+    expectedSequence: z.number().int().min(0).optional(),
+  })
+  .meta({ id: 'Step' });
+
+const Taken = z.object({ status: z.string(), sequence: z.number().int() }).meta({ id: 'TakenStep' });
+
+const path = '/api/v1/requests/{id}/actions';
+const tag = 'Requests';
+
+const list = contract({
+  method: 'get',
+  path,
+  tag,
+  summary: 'The log, oldest first',
+  request: { params: IdParam },
+  answer: itemsOf(z.union([LoggedAction, SharedAction])),
+});
+
+const take = contract({
+  method: 'post',
+  path,
+  tag,
+  summary: 'Take a step',
+  description: 'What is possible, and the shape of each payload, is told by `available-actions`.',
+  request: { params: IdParam, body: jsonBody(Step, { action: 'submit', expectedSequence: 3 }) },
+  status: 201,
+  answer: Taken,
+  example: { status: 'submitted', sequence: 4 },
+  errors: ['not_allowed_now', 'conflict'],
+});
+
+export function mountActions(api: Api): void {
+  api.openapi(list.route, async (c) => {
+    return list.reply(c, { items: await listActions(contextOf(c), c.req.valid('param').id) });
+  });
+
+  api.openapi(take.route, async (c) => {
+    return take.reply(c, await takeAction(contextOf(c), c.req.valid('param').id, c.req.valid('json')));
+  });
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { deliveryStatuses } from '../../use-cases/ports.ts';
+import { listDeliveries } from '../../use-cases/outbox/list-deliveries.ts';
+import { contextOf } from '../context.ts';
+import { type Api, contract } from './contract.ts';
+import { listQuery, pageOfQuery } from './queries.ts';
+import { Id, Instant, pageOf } from './schemas/common.ts';
+
+const Delivery = z
+  .object({
+    id: Id,
+    requestId: Id.nullable(),
+    recipient: z.string(),
+    template: z.string(),
+    language: z.string(),
+    subject: z.string(),
+    status: z.enum(deliveryStatuses).meta({ description: 'Retrying is `queued`, given up is `failed`.' }),
+    attempts: z.number().int(),
+    nextAttemptAt: Instant.nullable(),
+    lastError: z.string().nullable(),
+    providerId: z.string().nullable(),
+    createdAt: Instant,
+    sentAt: Instant.nullable(),
+    data: z.looseObject({ link: z.string().nullable() }).meta({ description: 'What the message says.' }),
+  })
+  .meta({ id: 'Delivery' });
+
+const list = contract({
+  method: 'get',
+  path: '/api/v1/deliveries',
+  tag: 'Outbox',
+  summary: 'Messages sent and waiting',
+  request: { query: listQuery({ status: z.enum(deliveryStatuses).optional(), request: z.uuid().optional() }) },
+  answer: pageOf(Delivery),
+});
+
+export function mountDeliveries(api: Api): void {
+  api.openapi(list.route, async (c) => {
+    const { status, request, ...page } = c.req.valid('query');
+    return list.reply(c, await listDeliveries(contextOf(c), { status, request }, pageOfQuery(page)));
+  });
+}

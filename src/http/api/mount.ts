@@ -1,0 +1,52 @@
+import { etag } from 'hono/etag';
+import { mountAccessLog } from './access-log.ts';
+import { mountActions } from './actions.ts';
+import { mountAvailableActions } from './available-actions.ts';
+import type { Api } from './contract.ts';
+import { mountCounts } from './counts.ts';
+import { mountDeadlines } from './deadlines.ts';
+import { mountDeliveries } from './deliveries.ts';
+import { mountDocs } from './docs.ts';
+import { mountDocuments } from './documents.ts';
+import { mountFindings } from './findings.ts';
+import { mountLegalBasis } from './legal-basis.ts';
+import { mountMe } from './me.ts';
+import { mountOffices } from './offices.ts';
+import { mountOpenApi } from './openapi.ts';
+import { mountRegistry } from './registry.ts';
+import { mountRequests } from './requests.ts';
+import { mountSessions } from './sessions.ts';
+import { mountStates } from './states.ts';
+import { mountTreaties } from './treaties.ts';
+import { mountUsers } from './users.ts';
+
+/** Single resources, which carry an ETag; where the handler gives none, it is the hash of the answer. */
+const singles = ['/api/v1/me', '/api/v1/requests/:id', '/api/v1/treaties/:id', '/api/v1/registry/summary'];
+
+const mounts = [
+  mountSessions,
+  mountMe,
+  mountRequests,
+  mountFindings,
+  mountAvailableActions,
+  mountActions,
+  mountDeadlines,
+  mountDocuments,
+  mountCounts,
+  mountLegalBasis,
+  mountStates,
+  mountTreaties,
+  mountRegistry,
+  mountOffices,
+  mountUsers,
+  mountDeliveries,
+  mountAccessLog,
+  mountDocs,
+  mountOpenApi,
+];
+
+export function mountApi(api: Api): void {
+  for (const single of singles) api.use(single, etag());
+  api.use('/api/v1/requests/:id/documents/:documentId/content', etag());
+  for (const mount of mounts) mount(api);
+}

@@ -1,0 +1,12 @@
+import type { Hook } from '@hono/zod-openapi';
+import type { AppEnv } from '../context.ts';
+import { invalid, notFound } from '../../use-cases/errors.ts';
+import { inputFindings } from '../../use-cases/parse-input.ts';
+
+/** What the contract refuses is told as findings; an id that cannot be one is simply not there. */
+export const refuseInvalid: Hook<unknown, AppEnv, string, void> = (result) => {
+  if (result.success) return;
+  if (result.target === 'param') throw notFound();
+  const sent = 'data' in result ? result.data : undefined;
+  throw invalid(...inputFindings(result.error, sent));
+};
