@@ -5,7 +5,7 @@ import { type Api, contract } from './contract.ts';
 import { itemsOf, TextOut } from './schemas/common.ts';
 
 const Office = z
-  .object({ code: z.string(), kind: z.enum(['region', 'specialised', 'central']), name: TextOut })
+  .object({ code: z.string(), kind: z.enum(['central', 'regional', 'specialised']), name: TextOut })
   .meta({ id: 'Office' });
 
 const list = contract({

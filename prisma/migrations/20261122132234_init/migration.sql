@@ -81,7 +81,7 @@ CREATE TABLE "Request" (
     "urgent" INTEGER NOT NULL,
     "confidential" INTEGER NOT NULL,
     "requiredBy" TEXT,
-    "nextDueAt" TEXT,
+    "nextDueAt" TEXT NOT NULL,
     "visibleToState" INTEGER NOT NULL,
     "controlledUntil" TEXT,
     "createdAt" TEXT NOT NULL,
@@ -211,8 +211,9 @@ CREATE TABLE "Treaty" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "seed" TEXT NOT NULL,
     "seedHash" TEXT NOT NULL,
+    "seedVersion" TEXT NOT NULL,
     "correction" TEXT,
-    "updatedAt" TEXT NOT NULL
+    "correctedAt" TEXT
 );
 
 -- CreateTable

@@ -1,0 +1,116 @@
+import { sql } from 'kysely';
+import type { Changes, IdempotentAnswer, NewDelivery, RequestRow } from '../use-cases/ports.ts';
+import { actionToColumns } from './action-rows.ts';
+import { database, type Statement } from './engine.ts';
+import type { Delivery } from './generated/kysely/tables.ts';
+import { insertRows } from './insert-rows.ts';
+import { documentToColumns, requestToColumns } from './request-rows.ts';
+
+const answersKeptFor = 24 * 60 * 60 * 1_000;
+
+export const deliveryToColumns = (delivery: NewDelivery): Delivery => ({
+  id: delivery.id,
+  requestId: delivery.requestId,
+  actionId: delivery.actionId,
+  userId: delivery.userId,
+  template: delivery.template,
+  language: delivery.language,
+  subject: delivery.subject,
+  data: JSON.stringify(delivery.data),
+  status: 'queued',
+  attempts: 0,
+  nextAttemptAt: null,
+  leasedBy: null,
+  leasedUntil: null,
+  lastError: null,
+  providerId: null,
+  createdAt: delivery.createdAt,
+  sentAt: null,
+});
+
+/** An answer past its day gives its key back, or the key's next use would look like a lost race. */
+export function insertAnswer(answer: IdempotentAnswer): readonly Statement[] {
+  const oldest = new Date(Date.parse(answer.createdAt) - answersKeptFor).toISOString();
+  return [
+    database.deleteFrom('IdempotentAnswer').where('createdAt', '<', oldest).compile(),
+    ...insertRows('IdempotentAnswer', [answer]),
+  ];
+}
+
+/**
+ * The new head is written only over the one the caller decided on; over any other it is NULL, which the column
+ * refuses, and with that statement the whole commit.
+ */
+function updateRow(row: RequestRow, previousHead: string): Statement {
+  const { id, headHash, ...columns } = requestToColumns(row);
+  return database
+    .updateTable('Request')
+    .set({
+      ...columns,
+      headHash: sql<string>`case when ${sql.ref('headHash')} = ${previousHead} then ${headHash} end`,
+    })
+    .where('id', '=', id)
+    .compile();
+}
+
+function replaceContent({ row, content }: Changes): readonly Statement[] {
+  if (content === undefined) return [];
+  const treatyIds =
+    content.legalBasis && 'treatyIds' in content.legalBasis ? [...new Set(content.legalBasis.treatyIds)] : [];
+  const text = JSON.stringify(content);
+  return [
+    database
+      .insertInto('RequestContent')
+      .values({ requestId: row.id, content: text })
+      .onConflict((taken) => taken.column('requestId').doUpdateSet({ content: text }))
+      .compile(),
+    database.deleteFrom('RequestTreaty').where('requestId', '=', row.id).compile(),
+    ...insertRows(
+      'RequestTreaty',
+      treatyIds.map((treatyId) => ({ treatyId, requestId: row.id })),
+    ),
+  ];
+}
+
+function replaceSearchTerms({ row, searchTerms }: Changes): readonly Statement[] {
+  if (searchTerms === undefined) return [];
+  return [
+    database.deleteFrom('SearchTerm').where('requestId', '=', row.id).compile(),
+    ...insertRows(
+      'SearchTerm',
+      [...new Set(searchTerms)].map((term) => ({ term, requestId: row.id })),
+    ),
+  ];
+}
+
+const releaseDocuments = ({ row, releasedDocumentIds = [] }: Changes): readonly Statement[] =>
+  releasedDocumentIds.map((id) =>
+    database
+      .updateTable('Document')
+      .set({ released: 1 })
+      .where('id', '=', id)
+      .where('requestId', '=', row.id)
+      .compile(),
+  );
+
+/** One use case's changes as the statements of one commit, in an order that satisfies the foreign keys. */
+export function compileChanges(changes: Changes): readonly Statement[] {
+  const { row, isNew, actions, texts, documents = [], deliveries, answer } = changes;
+  const erasable = actions.flatMap(({ id }) => {
+    const text = texts.get(id);
+    return text === undefined ? [] : [{ actionId: id, requestId: row.id, texts: JSON.stringify(text) }];
+  });
+  const previousHead = actions[0]?.previousHash ?? row.headHash;
+
+  return [
+    ...(isNew ? insertRows('Request', [requestToColumns(row)]) : [updateRow(row, previousHead)]),
+    ...insertRows('Action', actions.map(actionToColumns)),
+    ...insertRows('ActionText', erasable),
+    ...replaceContent(changes),
+    ...replaceSearchTerms(changes),
+    ...insertRows('Document', documents.map(documentToColumns)),
+    ...releaseDocuments(changes),
+    ...insertRows('Delivery', deliveries.map(deliveryToColumns)),
+    ...(answer === undefined ? [] : insertAnswer(answer)),
+  ];
+}

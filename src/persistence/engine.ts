@@ -1,0 +1,31 @@
+import {
+  type CompiledQuery,
+  DummyDriver,
+  Kysely,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+import type { DB } from './generated/kysely/tables.ts';
+import type { PrismaClient } from './generated/node/client.ts';
+
+export type Statement = Pick<CompiledQuery, 'sql' | 'parameters'>;
+
+/** What the stores need of a database; one implementation for each engine. */
+export interface Engine {
+  /** For single statements only: on D1 its transactions are none, and on SQLite they would let other callers in. */
+  readonly prisma: PrismaClient;
+  /** All statements durably, or none. A unique key already taken becomes UseCaseError `conflict`. */
+  commit(statements: readonly Statement[]): Promise<void>;
+  query<Row>(statement: CompiledQuery<Row>): Promise<Row[]>;
+}
+
+/** Builds SQL and never runs it. */
+export const database = new Kysely<DB>({
+  dialect: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  },
+});

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
+import { migrations as ownMigrations } from './migrations.generated.ts';
+import { openConnection } from './sqlite-engine.ts';
+
+export interface Migration {
+  readonly name: string;
+  readonly checksum: string;
+  readonly sql: string;
+}
+
+/** Prisma's own record of migrations, so that its tools understand the database. */
+const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "checksum" TEXT NOT NULL,
+  "finished_at" DATETIME,
+  "migration_name" TEXT NOT NULL,
+  "logs" TEXT,
+  "rolled_back_at" DATETIME,
+  "started_at" DATETIME NOT NULL DEFAULT current_timestamp,
+  "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0
+)`;
+
+function readApplied(connection: Database): ReadonlyMap<string, string> {
+  const rows = connection
+    .prepare<[], { name: string; checksum: string }>(
+      'SELECT "migration_name" AS name, "checksum" FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL',
+    )
+    .all();
+  return new Map(rows.map(({ name, checksum }) => [name, checksum]));
+}
+
+function refuseStrangeHistory(applied: ReadonlyMap<string, string>, migrations: readonly Migration[]): void {
+  const known = new Map(migrations.map(({ name, checksum }) => [name, checksum]));
+  for (const [name, checksum] of applied) {
+    if (!known.has(name))
+      throw new Error(`The database was made by a newer version of Komek (migration ${name}).`);
+    if (known.get(name) !== checksum) throw new Error(`Migration ${name} was changed after it was applied.`);
+  }
+}
+
+function applyOne(connection: Database, { name, checksum, sql }: Migration): void {
+  const startedAt = Date.now();
+  try {
+    connection.exec(sql);
+    const broken = connection.pragma('foreign_key_check') as unknown[];
+    if (broken.length > 0) throw new Error(`${broken.length} rows point to rows that do not exist`);
+  } catch (error) {
+    throw new Error(`Migration ${name} failed and was rolled back: ${(error as Error).message}`);
+  }
+  connection
+    .prepare(
+      `INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "started_at", "finished_at", "applied_steps_count")
+       VALUES (?, ?, ?, ?, ?, 1)`,
+    )
+    .run(randomUUID(), checksum, name, startedAt, Date.now());
+}
+
+/**
+ * Brings a SQLite file to the newest schema and returns the names of what was applied. One transaction around
+ * everything: a failed migration leaves the file as it was, and two programs starting together do not collide.
+ */
+export function migrateSqlite(
+  file: string,
+  migrations: readonly Migration[] = ownMigrations,
+): readonly string[] {
+  const connection = openConnection(file);
+  try {
+    // Has no effect inside a transaction, and rebuilding a table needs it off; applyOne checks the references instead.
+    connection.pragma('foreign_keys = OFF');
+    const migrate = connection.transaction(() => {
+      connection.exec(historyTable);
+      const applied = readApplied(connection);
+      refuseStrangeHistory(applied, migrations);
+      const missing = migrations.filter(({ name }) => !applied.has(name));
+      for (const migration of missing) applyOne(connection, migration);
+      return missing.map(({ name }) => name);
+    });
+    return migrate.immediate();
+  } finally {
+    connection.close();
+  }
+}

@@ -1,0 +1,24 @@
+import type { Page, PageRequest } from '../use-cases/ports.ts';
+
+/** Totals are exact up to this many, then a floor: nobody pages further, and counting on would cost more than the page. */
+const countedUpTo = 1_000;
+
+/** How many rows a counting statement may look at. */
+export const countLimit = countedUpTo + 1;
+
+/** Makes a page of rows read with one more than asked for. */
+export function toPage<Row, Item>(
+  rows: readonly Row[],
+  { limit }: PageRequest,
+  counted: number,
+  { item, cursor }: { item: (row: Row) => Item; cursor: (row: Row) => string },
+): Page<Item> {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(item),
+    nextCursor: rows.length > limit && last !== undefined ? cursor(last) : null,
+    total: Math.min(counted, countedUpTo),
+    totalIsExact: counted <= countedUpTo,
+  };
+}

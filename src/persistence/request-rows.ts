@@ -1,0 +1,83 @@
+import type { Direction, Kind } from '../domain/codes.ts';
+import type { DocumentRow, RequestRow } from '../use-cases/ports.ts';
+import type { Document, Request } from './generated/kysely/tables.ts';
+
+const noDeadline = '9999-12-31T23:59:59.999Z';
+
+export const toFlag = (value: boolean): number => (value ? 1 : 0);
+
+export const requestToColumns = (row: RequestRow): Request => ({
+  id: row.id,
+  reference: row.reference,
+  kind: row.kind,
+  direction: row.direction,
+  year: row.year,
+  number: row.number,
+  state: row.state,
+  status: row.status,
+  terminal: toFlag(row.terminal),
+  sequence: row.sequence,
+  headHash: row.headHash,
+  officeCode: row.officeCode,
+  executingOfficeCode: row.executingOfficeCode,
+  createdById: row.createdById,
+  assigneeId: row.assigneeId,
+  caseNumber: row.caseNumber,
+  urgent: toFlag(row.urgent),
+  confidential: toFlag(row.confidential),
+  requiredBy: row.requiredBy,
+  nextDueAt: row.nextDueAt ?? noDeadline,
+  visibleToState: toFlag(row.visibleToState),
+  controlledUntil: row.controlledUntil,
+  createdAt: row.createdAt,
+  updatedAt: row.updatedAt,
+});
+
+// The casts below are safe because only requestToColumns and documentToColumns write these columns.
+
+export const requestFromColumns = (columns: Request): RequestRow => ({
+  id: columns.id,
+  reference: columns.reference,
+  kind: columns.kind as Kind,
+  direction: columns.direction as Direction,
+  year: columns.year,
+  number: columns.number,
+  state: columns.state,
+  status: columns.status,
+  terminal: columns.terminal === 1,
+  sequence: columns.sequence,
+  headHash: columns.headHash,
+  officeCode: columns.officeCode,
+  executingOfficeCode: columns.executingOfficeCode,
+  createdById: columns.createdById,
+  assigneeId: columns.assigneeId,
+  caseNumber: columns.caseNumber,
+  urgent: columns.urgent === 1,
+  confidential: columns.confidential === 1,
+  requiredBy: columns.requiredBy,
+  nextDueAt: columns.nextDueAt === noDeadline ? null : columns.nextDueAt,
+  visibleToState: columns.visibleToState === 1,
+  controlledUntil: columns.controlledUntil,
+  createdAt: columns.createdAt,
+  updatedAt: columns.updatedAt,
+});
+
+export const documentToColumns = (document: DocumentRow): Document => ({
+  ...document,
+  released: toFlag(document.released),
+});
+
+export const documentFromColumns = (columns: Document): DocumentRow => ({
+  id: columns.id,
+  requestId: columns.requestId,
+  type: columns.type,
+  language: columns.language,
+  fileName: columns.fileName,
+  mediaType: columns.mediaType,
+  size: columns.size,
+  sha256: columns.sha256,
+  released: columns.released === 1,
+  uploadedById: columns.uploadedById,
+  uploadedByState: columns.uploadedByState,
+  uploadedAt: columns.uploadedAt,
+});

@@ -1,0 +1,54 @@
+import type { Direction, Kind } from '../domain/codes.ts';
+import type { RequestStore } from '../use-cases/ports.ts';
+import { compileChanges } from './compile-changes.ts';
+import { database, type Engine } from './engine.ts';
+import { findRequest } from './find-request.ts';
+import { listRequests } from './list-requests.ts';
+import { scopeConditions } from './request-conditions.ts';
+
+export const createRequestStore = (engine: Engine): RequestStore => ({
+  commit: (changes) => engine.commit(compileChanges(changes)),
+
+  async nextNumber({ kind, direction, year }) {
+    const [newest] = await engine.query(
+      database
+        .selectFrom('Request')
+        .select(({ fn }) => fn.max('number').as('number'))
+        .where('kind', '=', kind)
+        .where('direction', '=', direction)
+        .where('year', '=', year)
+        .compile(),
+    );
+    return (newest?.number ?? 0) + 1;
+  },
+
+  find: (id, scope) => findRequest(engine, id, scope),
+
+  list: (filter, scope, page, now) => listRequests(engine, { filter, scope, page, now }),
+
+  async counts(scope) {
+    const rows = await engine.query(
+      database
+        .selectFrom('Request')
+        .where((is) => is.and(scopeConditions(is, scope)))
+        .groupBy(['kind', 'direction', 'status'])
+        .select(({ fn }) => ['kind', 'direction', 'status', fn.countAll<number>().as('count')])
+        .compile(),
+    );
+    // Safe because only requestToColumns writes these columns.
+    return rows.map((row) => ({ ...row, kind: row.kind as Kind, direction: row.direction as Direction }));
+  },
+
+  async countOnTreaty(treatyId) {
+    const [counted] = await engine.query(
+      database
+        .selectFrom('RequestTreaty')
+        .innerJoin('Request', 'Request.id', 'RequestTreaty.requestId')
+        .where('RequestTreaty.treatyId', '=', treatyId)
+        .where('Request.terminal', '=', 0)
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .compile(),
+    );
+    return counted?.count ?? 0;
+  },
+});

@@ -1,0 +1,67 @@
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import Database from 'better-sqlite3';
+import { conflictWhenTaken } from './database-errors.ts';
+import type { Engine, Statement } from './engine.ts';
+import { PrismaClient } from './generated/node/client.ts';
+
+const busyTimeout = 5_000;
+const keptStatements = 500;
+
+export interface SqliteEngine extends Engine {
+  close(): Promise<void>;
+}
+
+export function openConnection(file: string): Database.Database {
+  const connection = new Database(file, { timeout: busyTimeout });
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('foreign_keys = ON');
+  return connection;
+}
+
+/**
+ * Prisma gets a connection of its own, on which a transaction cannot be opened: while one waited, other callers'
+ * acknowledged writes would run inside it and vanish with its rollback.
+ */
+function openPrisma(file: string): PrismaClient {
+  const factory = new PrismaBetterSqlite3({ url: file, timeout: busyTimeout });
+  const connect = async () => {
+    const adapter = await factory.connect();
+    await adapter.executeScript('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+    adapter.startTransaction = () =>
+      Promise.reject(new Error('Prisma transactions are not used; see Engine.commit'));
+    return adapter;
+  };
+  return new PrismaClient({
+    adapter: { provider: factory.provider, adapterName: factory.adapterName, connect },
+  });
+}
+
+/** A migrated SQLite file. Commits run synchronously, so that nothing else of this process comes between. */
+export function openSqliteEngine(file: string): SqliteEngine {
+  const connection = openConnection(file);
+  const prisma = openPrisma(file);
+  const prepared = new Map<string, Database.Statement>();
+
+  const prepare = (sql: string): Database.Statement => {
+    const known = prepared.get(sql);
+    if (known) return known;
+    if (prepared.size >= keptStatements) prepared.clear();
+    const statement = connection.prepare(sql);
+    prepared.set(sql, statement);
+    return statement;
+  };
+  const runAll = connection.transaction((statements: readonly Statement[]) => {
+    for (const { sql, parameters } of statements) prepare(sql).run(...parameters);
+  });
+
+  return {
+    prisma,
+    commit: (statements) => conflictWhenTaken(() => runAll.immediate(statements)),
+    query: async <Row>({ sql, parameters }: Statement) => prepare(sql).all(...parameters) as Row[],
+    close: async () => {
+      await prisma.$disconnect();
+      connection.close();
+    },
+  };
+}

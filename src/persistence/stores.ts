@@ -1,0 +1,22 @@
+import type { Stores } from '../use-cases/ports.ts';
+import { createAnswerStore } from './answer-store.ts';
+import { createAuditStore } from './audit-store.ts';
+import { createCredentialStore } from './credential-store.ts';
+import { database, type Engine } from './engine.ts';
+import { createOutboxStore } from './outbox-store.ts';
+import { createRegistryStore } from './registry-store.ts';
+import { createRequestStore } from './request-store.ts';
+import { createUserStore } from './user-store.ts';
+
+export const createStores = (engine: Engine): Stores => ({
+  requests: createRequestStore(engine),
+  users: createUserStore(engine),
+  credentials: createCredentialStore(engine),
+  outbox: createOutboxStore(engine),
+  answers: createAnswerStore(engine),
+  audit: createAuditStore(engine),
+  registry: createRegistryStore(engine),
+  async ready() {
+    await engine.query(database.selectFrom('Setting').select('key').limit(1).compile());
+  },
+});

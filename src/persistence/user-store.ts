@@ -1,0 +1,76 @@
+import type { Role } from '../domain/codes.ts';
+import type { Language } from '../domain/text.ts';
+import type { UserRow, UserStore } from '../use-cases/ports.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { conflictWhenTaken } from './database-errors.ts';
+import { database, type Engine } from './engine.ts';
+import type { User } from './generated/kysely/tables.ts';
+import { countLimit, toPage } from './page.ts';
+
+const keyOf = (email: string): string => email.trim().toLowerCase();
+
+/** The casts are safe because only this store writes the columns. */
+const userFromColumns = ({ emailKey: _, ...user }: User): UserRow => ({
+  ...user,
+  role: user.role as Role,
+  language: user.language as Language,
+});
+
+const optional = (user: User | null | undefined): UserRow | undefined =>
+  user ? userFromColumns(user) : undefined;
+
+export const createUserStore = (engine: Engine): UserStore => {
+  const users = engine.prisma.user;
+  return {
+    // Read at every request, so without the ORM's cost.
+    async findById(id) {
+      const [user] = await engine.query(
+        database.selectFrom('User').selectAll().where('id', '=', id).compile(),
+      );
+      return optional(user);
+    },
+
+    async findByEmail(email) {
+      return optional(await users.findUnique({ where: { emailKey: keyOf(email) } }));
+    },
+
+    async list(page) {
+      const after = page.cursor === undefined ? undefined : readCursor(page.cursor, 'email', 1)[0];
+      const [rows, counted] = await Promise.all([
+        users.findMany({
+          ...(after === undefined ? {} : { where: { emailKey: { gt: after } } }),
+          orderBy: { emailKey: 'asc' },
+          take: page.limit + 1,
+        }),
+        users.count({ take: countLimit }),
+      ]);
+      return toPage(rows, page, counted, {
+        item: userFromColumns,
+        cursor: (row) => writeCursor('email', [row.emailKey]),
+      });
+    },
+
+    async create(user) {
+      await conflictWhenTaken(() => users.create({ data: { ...user, emailKey: keyOf(user.email) } }));
+    },
+
+    async update(id, change) {
+      const emailKey = change.email === undefined ? {} : { emailKey: keyOf(change.email) };
+      await conflictWhenTaken(() => users.updateMany({ where: { id }, data: { ...change, ...emailKey } }));
+    },
+
+    async hasAdmin() {
+      return (
+        (await users.findFirst({ where: { role: 'admin', disabledAt: null }, select: { id: true } })) !== null
+      );
+    },
+
+    async listByRoles(roles, within) {
+      const rows = await users.findMany({
+        where: { role: { in: [...roles] }, disabledAt: null, ...within },
+        orderBy: { emailKey: 'asc' },
+      });
+      return rows.map(userFromColumns);
+    },
+  };
+};
