@@ -9,6 +9,8 @@ export const requirementConditions = [
   'enforcement',
   'part_served',
   'home_is_sentencing',
+  'outgoing',
+  'incoming',
 ] as const;
 export type RequirementCondition = (typeof requirementConditions)[number];
 

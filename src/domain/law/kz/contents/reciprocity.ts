@@ -19,6 +19,7 @@ export const reciprocityContents = [
         at: 'details.author',
         type: 'field',
         required: true,
+        requiredWhen: 'outgoing',
         text: {
           en: 'Given in writing by the central authority (PGO, or Supreme Court in its field)',
           ru: 'Даётся письменно центральным органом',
@@ -32,6 +33,7 @@ export const reciprocityContents = [
         at: 'details.text',
         type: 'field',
         required: true,
+        requiredWhen: 'outgoing',
         text: {
           en: 'Guarantee to consider in future a request of the other State for the same kind of legal assistance',
           ru: 'Гарантия рассмотреть в будущем запрос об оказании такого же вида правовой помощи',
@@ -45,6 +47,7 @@ export const reciprocityContents = [
         at: 'details.incomingCounterpart',
         type: 'field',
         required: true,
+        requiredWhen: 'incoming',
         text: {
           en: 'Incoming: written guarantee of the requesting State to accept and consider a KZ request on reciprocity - without it the request may not be considered',
           ru: 'Входящий: письменная гарантия запрашивающей стороны принять и рассмотреть запрос РК',
@@ -58,6 +61,7 @@ export const reciprocityContents = [
         at: 'details.channel',
         type: 'field',
         required: true,
+        requiredWhen: 'outgoing',
         text: {
           en: 'Outgoing channel is diplomatic (through the MFA)',
           ru: 'Канал - дипломатический',
