@@ -17,7 +17,11 @@ export interface FollowUp {
 
 export const followUps: readonly FollowUp[] = [
   {
-    kind: 'extradition', direction: 'outgoing', status: 'refused', opens: 'mla', source: 'UPK 596(2)',
+    kind: 'extradition',
+    direction: 'outgoing',
+    status: 'refused',
+    opens: 'mla',
+    source: 'UPK 596(2)',
     text: {
       en: 'Ask the other State to take over the prosecution or to enforce the sentence, in a linked request.',
       ru: 'Направьте связанный запрос о передаче уголовного преследования или об исполнении приговора.',
@@ -25,7 +29,11 @@ export const followUps: readonly FollowUp[] = [
     },
   },
   {
-    kind: 'extradition', direction: 'outgoing', status: 'lapsed', opens: 'extradition', source: 'KISHINEV 83',
+    kind: 'extradition',
+    direction: 'outgoing',
+    status: 'lapsed',
+    opens: 'extradition',
+    source: 'KISHINEV 83',
     text: {
       en: 'A new extradition request may be filed, linked to this one.',
       ru: 'Можно направить новый запрос о выдаче, связанный с этим.',
@@ -33,23 +41,33 @@ export const followUps: readonly FollowUp[] = [
     },
   },
   {
-    kind: 'extradition', direction: 'outgoing', status: 'surrendered', source: 'UPK 582, 583',
+    kind: 'extradition',
+    direction: 'outgoing',
+    status: 'surrendered',
+    source: 'UPK 582, 583',
     text: {
-      en: 'Charge only what the surrender covers, and report the result of the proceedings to the Prosecutor General\'s Office.',
+      en: "Charge only what the surrender covers, and report the result of the proceedings to the Prosecutor General's Office.",
       ru: 'Соблюдайте пределы уголовной ответственности выданного лица и сообщите о результатах дела в Генеральную прокуратуру.',
       kk: 'Ұстап берілген адамның қылмыстық жауаптылығының шегін сақтап, іс нәтижелерін Бас прокуратураға хабарлаңыз.',
     },
   },
   {
-    kind: 'extradition', direction: 'incoming', status: 'refused', opens: 'mla', source: 'UPK 591(5), 601(1)(4)',
+    kind: 'extradition',
+    direction: 'incoming',
+    status: 'refused',
+    opens: 'mla',
+    source: 'UPK 591(5), 601(1)(4)',
     text: {
-      en: 'At the other State\'s request an investigation in Kazakhstan or the recognition of its sentence follows, in a linked request.',
+      en: "At the other State's request an investigation in Kazakhstan or the recognition of its sentence follows, in a linked request.",
       ru: 'По запросу другой стороны проводится расследование в Казахстане или признаётся её приговор: откройте связанный запрос.',
       kk: 'Екінші тараптың сұрау салуы бойынша Қазақстанда тергеу жүргізіледі немесе оның үкімі танылады: байланысты сұрау салу ашыңыз.',
     },
   },
   {
-    kind: 'transfer', status: 'transferred', role: 'sentencing', source: 'UPK 604(5), 604(7), 605',
+    kind: 'transfer',
+    status: 'transferred',
+    role: 'sentencing',
+    source: 'UPK 604(5), 604(7), 605',
     text: {
       en: 'Tell the sentencing court of the transfer, and the other State of any change, quashing, amnesty or pardon.',
       ru: 'Сообщите суду о передаче, а другой стороне — об изменении или отмене приговора, амнистии, помиловании.',
@@ -57,7 +75,10 @@ export const followUps: readonly FollowUp[] = [
     },
   },
   {
-    kind: 'transfer', status: 'transferred', role: 'administering', source: 'UPK 609(4)',
+    kind: 'transfer',
+    status: 'transferred',
+    role: 'administering',
+    source: 'UPK 609(4)',
     text: {
       en: 'Report the end of the sentence, death or escape to the sentencing State.',
       ru: 'Сообщайте государству вынесения приговора об отбытии наказания, смерти или побеге.',
