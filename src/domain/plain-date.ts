@@ -1,0 +1,21 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import type { Instant, PlainDate } from './codes.ts';
+
+/** A calendar date that exists, `YYYY-MM-DD`. */
+export const PlainDateText = z.iso.date();
+
+export const addDays = (date: PlainDate, days: number): PlainDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString();
+
+/** The calendar date of an instant in a time zone (IANA name). */
+export const dateIn = (instant: Instant, timeZone: string): PlainDate =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+
+/** Adds 24-hour days ("сутки"), not calendar days. */
+export const addHours = (instant: Instant, hours: number): Instant =>
+  Temporal.Instant.from(instant).add({ hours }).toString();
+
+/** The instant at which a calendar date begins in a time zone. */
+export const startOfDay = (date: PlainDate, timeZone: string): Instant =>
+  Temporal.PlainDate.from(date).toZonedDateTime(timeZone).toInstant().toString({ fractionalSecondDigits: 3 });
