@@ -1,0 +1,70 @@
+import type { ActorCode, Instant, PlainDate, Role, StateCode } from '../codes.ts';
+
+/** Who acted, as they were then. */
+export interface ActingPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role | 'system';
+  readonly office: string | null;
+  readonly state: StateCode | null;
+}
+
+/**
+ * Facts of a step that may stay for ever: ids, codes, dates and hashes only. Free text (a reason, a question) stands
+ * in `ActionTexts`, of which the payload keeps only a salted hash, so that it can be erased without breaking the chain.
+ */
+export interface ActionPayload {
+  readonly documentIds?: readonly string[];
+  readonly occurredAt?: Instant;
+  readonly dueOn?: PlainDate;
+  readonly outcome?: string;
+  readonly textHash?: string;
+  readonly contentHash?: string;
+  readonly changedFields?: readonly string[];
+  readonly treatyIds?: readonly string[];
+  readonly office?: string;
+  readonly assigneeId?: string | null;
+  readonly track?: string;
+  readonly value?: string;
+  readonly ground?: string;
+  readonly answer?: string;
+  readonly questionId?: string;
+  readonly documentId?: string;
+  readonly control?: { readonly until: PlainDate };
+}
+
+/** Erasable words that belong to an action. */
+export interface ActionTexts {
+  /** Mixed into the hashes the payload keeps, so that an erased short text cannot be guessed back from them. */
+  readonly salt: string;
+  readonly reason?: string;
+  readonly note?: string;
+  readonly theirReference?: string;
+  readonly text?: string;
+  /** Source on which a treaty's force was confirmed. */
+  readonly source?: string;
+  /** Who took the request under personal control. */
+  readonly by?: string;
+}
+
+/** One appended row: the case is the fold of these. Nothing edits or deletes one. */
+export interface Action {
+  readonly id: string;
+  readonly requestId: string;
+  /** 1, 2, 3 … within the request. */
+  readonly sequence: number;
+  readonly action: string;
+  /** The capacity in law in which the step was done or recorded. */
+  readonly capacity: ActorCode;
+  readonly actor: ActingPerson;
+  readonly at: Instant;
+  /** Status after the step. */
+  readonly status: string;
+  /** The other state's officer sees this step. */
+  readonly shared: boolean;
+  readonly payload: ActionPayload;
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+export type UnsealedAction = Omit<Action, 'previousHash' | 'hash'>;

@@ -1,0 +1,159 @@
+import type { Instant, PlainDate, StateCode } from '../codes.ts';
+import type { Finding } from '../finding.ts';
+import { addHours } from '../plain-date.ts';
+import { checkBasisHolds } from '../treaties/check-basis-holds.ts';
+import type { Registry } from '../treaties/treaty.ts';
+import type { ActionPayloadInput } from './action-payload.ts';
+import { checkContents } from './checklist.ts';
+import { unansweredGrounds } from './grounds.ts';
+import { hasDocument, type RequestCase } from './request-case.ts';
+import type { Need } from './state-machine.ts';
+import type { Step } from './step.ts';
+import { messages } from './step-messages.ts';
+
+/** The world as a step finds it. */
+export interface Situation {
+  readonly file: RequestCase;
+  readonly registry: Registry;
+  readonly homeState: StateCode;
+  readonly today: PlainDate;
+  readonly now: Instant;
+}
+
+type Check = (situation: Situation) => readonly Finding[];
+
+const block = (code: keyof typeof messages, path: string, citation?: string): Finding => ({
+  code,
+  severity: 'block',
+  path,
+  message: messages[code],
+  ...(citation === undefined ? {} : { citation }),
+});
+
+const unless = (holds: boolean, finding: Finding): readonly Finding[] => (holds ? [] : [finding]);
+
+/** The needs that the file itself must meet, one rule each. What a payload must hold is checked by its shape. */
+const checks: Partial<Record<Need, Check>> = {
+  basis: checkBasis,
+  confirmed_basis: checkBasisConfirmed,
+  contents: ({ file, registry }) =>
+    checkContents(file, (id) => registry.byId.get(id)?.form === 'bilateral').map(
+      ({ blocks: _, ...finding }) => finding,
+    ),
+  undertaking: checkUndertaking,
+  original_in_hand: ({ file }) =>
+    unless(
+      file.state.tracks['original'] === 'original_received',
+      block('original_not_received', '/tracks/original', 'UPK 560(6)'),
+    ),
+  torture_guarantee: ({ file }) =>
+    unless(
+      hasDocument(file, 'tortureGuarantee'),
+      block('torture_guarantee_missing', '/documents/tortureGuarantee', 'UPK 606(4)'),
+    ),
+  as_sentencing_state: ({ file }) =>
+    unless(file.content.role === 'sentencing', block('not_sentencing_state', '/role', 'UPK 603(2)')),
+  as_administering_state: ({ file }) =>
+    unless(file.content.role === 'administering', block('not_administering_state', '/role', 'UPK 607(4)')),
+  citizenship_conclusion: ({ file }) =>
+    unless(
+      hasDocument(file, 'citizenship'),
+      block('citizenship_conclusion_missing', '/documents/citizenship', 'UPK 580(3)(4)'),
+    ),
+  penalty_threshold: checkPenalty,
+  appeal_term_over: checkAppealTerm,
+  grounds_answered: ({ file }) => unansweredGrounds(file),
+};
+
+/** What stands against a step today. Findings that do not block are advice. */
+export function checkStep(step: Step, situation: Situation): readonly Finding[] {
+  const found = step.needs.flatMap((need) => checks[need]?.(situation) ?? []);
+  return [...found, ...checkChannel(step, situation)];
+}
+
+const isReciprocity = ({ content }: RequestCase): boolean =>
+  content.legalBasis !== undefined && 'reciprocity' in content.legalBasis;
+
+function checkBasis({ file, registry, today, homeState }: Situation): readonly Finding[] {
+  return checkBasisHolds(registry, file.content, { on: today, homeState });
+}
+
+/** УПК 557(3): approval rests on a treaty known to be in force; the department may confirm one for the case, with its source. */
+function checkBasisConfirmed(situation: Situation): readonly Finding[] {
+  const confirmed = new Set(situation.file.state.confirmedTreatyIds);
+  const basis = situation.file.content.legalBasis;
+  const treatyIds = basis && 'treatyIds' in basis ? basis.treatyIds : [];
+  return checkBasis(situation)
+    .filter((finding) => finding.code === 'basis_unconfirmed')
+    .filter((finding) => !confirmed.has(treatyIds[Number(finding.path.split('/').at(-1))] ?? ''))
+    .map((finding) => ({
+      ...finding,
+      severity: 'block' as const,
+      code: 'basis_needs_confirmation',
+      message: messages.basis_needs_confirmation,
+    }));
+}
+
+/** УПК 558(2): outgoing, the central authority's own undertaking; 558(3): incoming, the other state's written guarantee. */
+function checkUndertaking({ file }: Situation): readonly Finding[] {
+  if (!isReciprocity(file)) return [];
+  if (file.content.direction === 'incoming') {
+    return unless(
+      hasDocument(file, 'guarantee'),
+      block('guarantee_missing', '/documents/guarantee', 'UPK 558(3)'),
+    );
+  }
+  const basis = file.content.legalBasis;
+  const named = basis && 'reciprocity' in basis ? basis.reciprocity.undertakingDocumentId : undefined;
+  const given = file.documents.some(
+    ({ id, type }) => (type === 'undertaking' || id === named) && file.state.documentsFromAuthority.has(id),
+  );
+  return unless(given, block('undertaking_missing', '/documents/undertaking', 'UPK 558(2)'));
+}
+
+const byPost = new Set(['post_original', 'send_urgent']);
+
+/** УПК 558(5): without a treaty the diplomatic channel is the only one. */
+function checkChannel(step: Step, { file }: Situation): readonly Finding[] {
+  if (!byPost.has(step.action) || !isReciprocity(file)) return [];
+  return [block('diplomatic_channel_only', '/legalBasis', 'UPK 558(5)')];
+}
+
+/** УПК 579(1): at least one offence must carry a year of imprisonment. An unknown penalty is a question, not a refusal. */
+function checkPenalty({ file }: Situation): readonly Finding[] {
+  const { offences, purpose } = file.content;
+  if (purpose === 'enforcement') return [];
+  if (offences.some((offence) => (offence.maxPenaltyMonths ?? 0) >= 12)) return [];
+  if (offences.length === 0 || offences.some((offence) => offence.maxPenaltyMonths === undefined)) {
+    return [{ ...block('penalty_unknown', '/offences', 'UPK 579(1)'), severity: 'warn' }];
+  }
+  return [block('penalty_too_low', '/offences', 'UPK 579(1)')];
+}
+
+const appealTermHours = 10 * 24;
+
+/** УПК 592(1): ten days of 24 hours from the service of the decision. */
+function checkAppealTerm({ file, now }: Situation): readonly Finding[] {
+  const served = file.state.happenedAt['decide_extradite'];
+  return unless(
+    served !== undefined && now >= addHours(served, appealTermHours),
+    block('appeal_term_running', '/payload/occurredAt', 'UPK 592(1)'),
+  );
+}
+
+/** What a payload must hold for the step, by name of the missing key. */
+export function checkPayload(
+  payload: ActionPayloadInput,
+  shape: { required: readonly (keyof ActionPayloadInput)[]; optional: readonly (keyof ActionPayloadInput)[] },
+): readonly Finding[] {
+  const given = (key: keyof ActionPayloadInput) => payload[key] !== undefined;
+  const sourceGiven = given('theirReference') || (payload.documentIds ?? []).length > 0;
+  const missing = shape.required
+    .filter((key) => (key === 'theirReference' ? !sourceGiven : !given(key)))
+    .map((key) => block(key === 'theirReference' ? 'source_missing' : 'payload_missing', `/payload/${key}`));
+  const allowed = new Set([...shape.required, ...shape.optional]);
+  const unexpected = (Object.keys(payload) as (keyof ActionPayloadInput)[])
+    .filter((key) => given(key) && !allowed.has(key))
+    .map((key) => block('payload_unexpected', `/payload/${key}`));
+  return [...missing, ...unexpected];
+}

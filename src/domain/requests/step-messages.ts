@@ -1,0 +1,88 @@
+/** What stands against a step, each with what to do next. Wording is ours and proposed. */
+export const messages = {
+  basis_needs_confirmation: {
+    en: 'No source confirms that this treaty is in force. The Department must confirm it, with its source, or choose another basis.',
+    ru: 'Вступление договора в силу не подтверждено источником. Департамент должен подтвердить его с указанием источника либо выбрать другое основание.',
+    kk: 'Шарттың күшіне енгені дереккөзбен расталмаған. Департамент оны дереккөзін көрсетіп растауы немесе басқа негізді таңдауы тиіс.',
+  },
+  undertaking_missing: {
+    en: 'The written reciprocity undertaking of the central authority is not in the file. The Department adds it as a document of the type "undertaking".',
+    ru: 'В деле нет письменной гарантии взаимности центрального органа. Департамент приобщает её как документ вида «undertaking».',
+    kk: 'Істе орталық органның өзара түсіністік туралы жазбаша кепілдігі жоқ. Департамент оны «undertaking» түріндегі құжат ретінде қоса тіркейді.',
+  },
+  guarantee_missing: {
+    en: 'The other State has not given its written guarantee of reciprocity. Ask for it and add it as a document of the type "guarantee".',
+    ru: 'Нет письменной гарантии взаимности запрашивающей стороны. Запросите её и приобщите как документ вида «guarantee».',
+    kk: 'Сұрау салушы тараптың өзара түсіністік туралы жазбаша кепілдігі жоқ. Оны сұратып, «guarantee» түріндегі құжат ретінде қоса тіркеңіз.',
+  },
+  diplomatic_channel_only: {
+    en: 'Without a treaty the request goes through the diplomatic channel only. Hand it to the Ministry of Foreign Affairs.',
+    ru: 'При отсутствии договора запрос направляется только по дипломатическим каналам. Передайте его в Министерство иностранных дел.',
+    kk: 'Шарт болмаған жағдайда сұрау салу тек дипломатиялық жолмен жіберіледі. Оны Сыртқы істер министрлігіне беріңіз.',
+  },
+  original_not_received: {
+    en: 'The original is not in hand. Record its receipt in the track "original" first.',
+    ru: 'Оригинал не поступил. Сначала отметьте его получение в учёте «original».',
+    kk: 'Түпнұсқа түскен жоқ. Алдымен оның алынғанын «original» есебінде белгілеңіз.',
+  },
+  torture_guarantee_missing: {
+    en: 'The other State\'s guarantee against torture is not in the file. Add it as a document of the type "tortureGuarantee".',
+    ru: 'В деле нет гарантии неприменения пыток. Приобщите её как документ вида «tortureGuarantee».',
+    kk: 'Істе азаптауды қолданбау кепілдігі жоқ. Оны «tortureGuarantee» түріндегі құжат ретінде қоса тіркеңіз.',
+  },
+  not_sentencing_state: {
+    en: 'This decision is taken only where Kazakhstan is the sentencing State.',
+    ru: 'Это решение принимается, только если Казахстан — государство вынесения приговора.',
+    kk: 'Бұл шешім Қазақстан үкім шығарған мемлекет болған жағдайда ғана қабылданады.',
+  },
+  not_administering_state: {
+    en: 'The representation is filed only where Kazakhstan is the administering State.',
+    ru: 'Представление вносится, только если Казахстан — государство исполнения приговора.',
+    kk: 'Ұсыну Қазақстан үкімді орындайтын мемлекет болған жағдайда ғана енгізіледі.',
+  },
+  citizenship_conclusion_missing: {
+    en: 'The conclusion on citizenship is not in the file. Add it as a document of the type "citizenship".',
+    ru: 'В деле нет заключения о гражданстве. Приобщите его как документ вида «citizenship».',
+    kk: 'Істе азаматтық туралы қорытынды жоқ. Оны «citizenship» түріндегі құжат ретінде қоса тіркеңіз.',
+  },
+  penalty_unknown: {
+    en: 'The maximum penalty of an offence is not entered, so the one-year threshold is not checked. Enter it.',
+    ru: 'Не указано максимальное наказание, поэтому порог в один год не проверен. Укажите его.',
+    kk: 'Ең жоғары жаза көрсетілмеген, сондықтан бір жылдық шек тексерілмеді. Оны көрсетіңіз.',
+  },
+  penalty_too_low: {
+    en: 'No offence carries imprisonment of a year or more, so extradition cannot be asked.',
+    ru: 'Ни за одно из деяний не предусмотрено лишение свободы на год и более, поэтому выдачу запросить нельзя.',
+    kk: 'Іс-әрекеттердің ешқайсысы үшін бір жыл немесе одан көп бас бостандығынан айыру көзделмеген, сондықтан ұстап беруді сұратуға болмайды.',
+  },
+  appeal_term_running: {
+    en: 'The ten days for an appeal have not passed since the decision was served.',
+    ru: 'Десять суток на обжалование со дня вручения постановления ещё не истекли.',
+    kk: 'Қаулы тапсырылған күннен бастап шағым жасауға берілген он тәулік әлі өткен жоқ.',
+  },
+  ground_unanswered: {
+    en: 'A ground for refusal has no recorded answer: {ground}. Answer it before the decision.',
+    ru: 'Нет ответа по основанию для отказа: {ground}. Ответьте до принятия решения.',
+    kk: 'Бас тарту негізі бойынша жауап жоқ: {ground}. Шешім қабылданғанға дейін жауап беріңіз.',
+  },
+  ground_present: {
+    en: 'A ground for refusal was found to exist: {ground}. Extradition cannot be granted while it stands.',
+    ru: 'Установлено основание для отказа: {ground}. Пока оно существует, выдача невозможна.',
+    kk: 'Бас тарту негізі анықталды: {ground}. Ол сақталып тұрғанда ұстап беруге болмайды.',
+  },
+  source_missing: {
+    en: "Give the document or the reference on which this rests, for example the number and date of the body's letter.",
+    ru: 'Приобщите документ или укажите реквизиты, на которых это основано, например номер и дату письма органа.',
+    kk: 'Бұған негіз болатын құжатты қоса тіркеңіз немесе деректемелерін көрсетіңіз, мысалы органның хатының нөмірі мен күні.',
+  },
+  payload_missing: {
+    en: 'This must be filled in for the step.',
+    ru: 'Для этого шага поле необходимо заполнить.',
+    kk: 'Бұл қадам үшін өрісті толтыру қажет.',
+  },
+  payload_unexpected: {
+    en: 'This step takes no such field. Remove it.',
+    ru: 'Этот шаг не принимает такого поля. Уберите его.',
+    kk: 'Бұл қадам мұндай өрісті қабылдамайды. Оны алып тастаңыз.',
+  },
+} as const;
