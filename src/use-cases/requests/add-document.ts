@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { ActorCode } from '../../domain/codes.ts';
+import { sha256Hex } from '../../domain/requests/hash-chain.ts';
+import { machineFor, statusIn } from '../../domain/requests/step.ts';
+import type { Actor, UseCaseContext } from '../context.ts';
+import { forbidden, UseCaseError } from '../errors.ts';
+import { parseInput } from '../parse-input.ts';
+import type { DocumentRow } from '../ports.ts';
+import { requirePermission } from '../require-permission.ts';
+import { appendAction } from './append-action.ts';
+import { loadRequest } from './load-request.ts';
+
+/** Largest document, in bytes. Larger files belong on a carrier whose place is noted. */
+export const largestDocument = 20 * 1024 * 1024;
+
+export const AddDocumentInput = z.strictObject({
+  fileName: z.string().trim().min(1).max(200),
+  mediaType: z.string().trim().max(200).default('application/octet-stream'),
+  bytes: z.instanceof(Uint8Array),
+  type: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,59}$/),
+  language: z.string().regex(/^[a-z]{2,3}$/),
+  released: z.boolean().default(false),
+});
+export type AddDocumentInput = z.input<typeof AddDocumentInput>;
+
+export interface DocumentAdded {
+  readonly id: string;
+  readonly sha256: string;
+  readonly sequence: number;
+}
+
+/** Stores a document under its hash and notes it in the log. The bytes are safe before the log names them. */
+export async function addDocument(
+  ctx: UseCaseContext,
+  id: string,
+  input: AddDocumentInput,
+): Promise<DocumentAdded> {
+  requirePermission(ctx, 'request:act');
+  const given = parseInput(AddDocumentInput, input);
+  const { file } = await loadRequest(ctx, id);
+  if (ctx.actor.type !== 'user') throw forbidden();
+  const { actor } = ctx;
+  if (given.bytes.length > largestDocument) throw new UseCaseError('too_large');
+  if (statusIn(machineFor(file.content), file.row.status).terminal) throw new UseCaseError('not_allowed_now');
+  if (given.released && !mayRelease(actor)) throw forbidden();
+
+  const sha256 = await sha256Hex(given.bytes);
+  await ctx.blobs.put(sha256, given.bytes, given.mediaType);
+  const { bytes, ...facts } = given;
+  const document: DocumentRow = {
+    ...facts,
+    id: ctx.newId(),
+    requestId: file.row.id,
+    size: bytes.length,
+    sha256,
+    uploadedById: actor.id,
+    uploadedByState: actor.role === 'liaison' ? actor.state : null,
+    uploadedAt: ctx.clock.now(),
+  };
+  const added = (sequence: number): DocumentAdded => ({ id: document.id, sha256, sequence });
+  const { action } = await appendAction(
+    ctx,
+    file,
+    {
+      action: 'document_added',
+      capacity: capacityOf(actor),
+      status: file.row.status,
+      payload: { documentId: document.id, value: document.type },
+      addedDocument: document,
+    },
+    ({ action: { sequence } }) => ({ status: 201, body: added(sequence) }),
+  );
+  return added(action.sequence);
+}
+
+type Person = Extract<Actor, { type: 'user' }>;
+
+/** Showing a paper to another state is the Department's decision (УПК 568). */
+const mayRelease = ({ role }: Person): boolean => role === 'central' || role === 'central_head';
+
+function capacityOf({ role }: Person): ActorCode {
+  if (role === 'liaison') return 'FLO';
+  if (role === 'signatory') return 'PG';
+  if (role === 'chancery') return 'REG';
+  return role === 'prosecutor' ? 'INV' : 'DIC';
+}

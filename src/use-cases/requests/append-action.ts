@@ -1,0 +1,150 @@
+import { isSharedAction, isVisibleToState } from '../../domain/access/visibility.ts';
+import type { ActorCode } from '../../domain/codes.ts';
+import type { ActingPerson, Action, ActionPayload, ActionTexts } from '../../domain/requests/action.ts';
+import { caseStateOf } from '../../domain/requests/case-state.ts';
+import { chainStart, saltedHash, sealAction } from '../../domain/requests/hash-chain.ts';
+import type { RequestContent } from '../../domain/requests/request-content.ts';
+import type { Actor, UseCaseContext } from '../context.ts';
+import type { Changes, DocumentRow, IdempotentAnswer, RequestFile, RequestRow } from '../ports.ts';
+import { deliveriesFor } from './deliveries-for.ts';
+import { projectRow } from './project-row.ts';
+import { termsOf } from './search-terms.ts';
+
+export interface NewAction {
+  readonly action: string;
+  readonly capacity: ActorCode;
+  /** Status after the step. */
+  readonly status: string;
+  readonly payload?: ActionPayload;
+  /** Words of the step; kept apart so that they can be erased. */
+  readonly texts?: Omit<ActionTexts, 'salt'>;
+  /** The contents, when the step changes them. */
+  readonly content?: RequestContent;
+  readonly addedDocument?: DocumentRow;
+  readonly releasedDocumentId?: string;
+}
+
+export interface Appended {
+  readonly file: RequestFile;
+  readonly action: Action;
+}
+
+/** What an empty log starts from: the row's fixed facts, before the first action. */
+export type Opening = Pick<
+  RequestRow,
+  'id' | 'reference' | 'kind' | 'direction' | 'year' | 'number' | 'officeCode' | 'createdById' | 'createdAt'
+>;
+
+/** What is answered to the caller, kept under their Idempotency-Key in the same commit. */
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly location?: string;
+}
+
+/**
+ * The only way anything happens to a request: one action is chained to the log, and everything that follows from it (the
+ * row for lists, search terms, documents, notifications, the kept answer) is committed with it or not at all.
+ */
+export async function appendAction(
+  ctx: UseCaseContext,
+  before: RequestFile | Opening,
+  step: NewAction,
+  answer: (appended: Appended) => Answer,
+): Promise<Appended> {
+  const existing = 'row' in before ? before : undefined;
+  const opening: Opening = 'row' in before ? before.row : before;
+  const content = step.content ?? existing?.content;
+  if (!content) throw new Error('The first action must bring the contents');
+
+  const { action, texts } = await seal(ctx, opening.id, existing, content, step);
+  const file = fileAfter({ ctx, opening, existing, content, action, texts, step });
+  const appended = { file, action };
+  await ctx.stores.requests.commit({
+    row: file.row,
+    isNew: existing === undefined,
+    actions: [action],
+    texts: new Map([[action.id, texts]]),
+    ...(step.content ? { content: step.content, searchTerms: termsOf(step.content) } : {}),
+    ...(step.addedDocument ? { documents: [step.addedDocument] } : {}),
+    ...(step.releasedDocumentId ? { releasedDocumentIds: [step.releasedDocumentId] } : {}),
+    deliveries: await deliveriesFor(ctx, existing, appended),
+    ...kept(ctx, answer(appended)),
+  } satisfies Changes);
+  return appended;
+}
+
+async function seal(
+  ctx: UseCaseContext,
+  requestId: string,
+  existing: RequestFile | undefined,
+  content: RequestContent,
+  step: NewAction,
+): Promise<{ action: Action; texts: ActionTexts }> {
+  const texts: ActionTexts = { salt: ctx.newId(), ...step.texts };
+  const payload: ActionPayload = {
+    ...step.payload,
+    ...(step.texts && Object.keys(step.texts).length > 0
+      ? { textHash: await saltedHash(texts.salt, step.texts) }
+      : {}),
+    ...(step.content ? { contentHash: await saltedHash(texts.salt, content) } : {}),
+  };
+  const previous = existing?.actions.at(-1);
+  const unsealed = {
+    id: ctx.newId(),
+    requestId,
+    sequence: (previous?.sequence ?? 0) + 1,
+    action: step.action,
+    capacity: step.capacity,
+    actor: actingPerson(ctx.actor),
+    at: ctx.clock.now(),
+    status: step.status,
+    shared: false,
+    payload,
+  };
+  const log = [...(existing?.actions ?? []), { ...unsealed, previousHash: '', hash: '' }];
+  const visible = isVisibleToState(content, caseStateOf(log, new Map()));
+  const movesStatus = existing?.row.status !== step.status;
+  const shared = isSharedAction(step.action, { movesStatus, visible, byOtherSide: step.capacity === 'FLO' });
+  return { action: await sealAction({ ...unsealed, shared }, previous?.hash ?? chainStart), texts };
+}
+
+export function actingPerson(actor: Actor): ActingPerson {
+  if (actor.type === 'system')
+    return { id: actor.job, name: actor.job, role: 'system', office: null, state: null };
+  const { id, name, role, office, state } = actor;
+  return { id, name, role, office, state };
+}
+
+function fileAfter(made: {
+  ctx: UseCaseContext;
+  opening: Opening;
+  existing: RequestFile | undefined;
+  content: RequestContent;
+  action: Action;
+  texts: ActionTexts;
+  step: NewAction;
+}): RequestFile {
+  const { ctx, opening, existing, content, action, step } = made;
+  const actions = [...(existing?.actions ?? []), action];
+  const texts = new Map([...(existing?.texts ?? []), [action.id, made.texts] as const]);
+  const documents = [...(existing?.documents ?? []), ...(step.addedDocument ? [step.addedDocument] : [])].map(
+    (document) => (document.id === step.releasedDocumentId ? { ...document, released: true } : document),
+  );
+  const row = projectRow({ opening, actions, texts, content, now: action.at, timeZone: ctx.timeZone });
+  return { row, content, actions, texts, documents };
+}
+
+function kept(ctx: UseCaseContext, answer: Answer): { answer?: IdempotentAnswer } {
+  if (!ctx.idempotency || ctx.actor.type === 'system') return {};
+  return {
+    answer: {
+      actorId: ctx.actor.id,
+      ...ctx.idempotency,
+      status: answer.status,
+      body: JSON.stringify(answer.body),
+      location: answer.location ?? null,
+      createdAt: ctx.clock.now(),
+    },
+  };
+}

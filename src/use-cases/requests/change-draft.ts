@@ -1,0 +1,84 @@
+import { canonicalJson } from '../../domain/requests/hash-chain.ts';
+import type { RequestContent, RequestContentInput } from '../../domain/requests/request-content.ts';
+import type { UseCaseContext } from '../context.ts';
+import { forbidden, UseCaseError } from '../errors.ts';
+import { requirePermission } from '../require-permission.ts';
+import { appendAction } from './append-action.ts';
+import { checkRelated } from './check-related.ts';
+import type { Created } from './create-request.ts';
+import { type Editing, editingOf } from './editing.ts';
+import { loadRequest } from './load-request.ts';
+import { parseContent } from './parse-content.ts';
+
+export interface DraftChange {
+  readonly id: string;
+  readonly expectedSequence: number;
+  /** Top-level fields to replace; those absent stay. `null` clears an optional one. */
+  readonly change: {
+    readonly [Field in keyof RequestContentInput]?: RequestContentInput[Field] | null | undefined;
+  };
+}
+
+/** Changes the contents while they are open to this person. Saving what already stands changes nothing. */
+export async function changeDraft(
+  ctx: UseCaseContext,
+  { id, expectedSequence, change }: DraftChange,
+): Promise<Created> {
+  requirePermission(ctx, 'request:act');
+  const { file, state } = await loadRequest(ctx, id);
+  const editing = editingOf(ctx.actor, file, state);
+  if (!editing.capacity) throw forbidden();
+  if (file.row.sequence !== expectedSequence) throw new UseCaseError('precondition_failed');
+
+  const content = parseContent(ctx, merge(file.content, change));
+  const changedFields = fieldsThatDiffer(file.content, content);
+  if (changedFields.length === 0) return summary(file.row);
+  requireOpen(editing, changedFields);
+  await checkRelated(
+    ctx,
+    content.relatedTo.filter((related) => !file.content.relatedTo.includes(related)),
+  );
+
+  const { file: after } = await appendAction(
+    ctx,
+    file,
+    {
+      action: 'draft_changed',
+      capacity: editing.capacity,
+      status: file.row.status,
+      payload: { changedFields },
+      content,
+    },
+    ({ file: changed }) => ({ status: 200, body: summary(changed.row) }),
+  );
+  return summary(after.row);
+}
+
+const summary = ({ id, reference, status, sequence }: Created): Created => ({
+  id,
+  reference,
+  status,
+  sequence,
+});
+
+const fixedFields = ['kind', 'direction', 'startsWith'] as const;
+
+function merge(content: RequestContent, change: DraftChange['change']): Record<string, unknown> {
+  const merged: Record<string, unknown> = { ...content, ...change };
+  return Object.fromEntries(
+    Object.entries(merged).filter(([, value]) => value !== null && value !== undefined),
+  );
+}
+
+function fieldsThatDiffer(before: RequestContent, after: RequestContent): readonly string[] {
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof RequestContent>;
+  return [...fields].filter((field) => canonicalJson(before[field]) !== canonicalJson(after[field])).sort();
+}
+
+/** The reference tells kind and direction, so neither changes; other fields as far as they are open to this person now. */
+function requireOpen(editing: Editing, changed: readonly string[]): void {
+  const open = (field: string) => editing.fields === 'all' || editing.fields.includes(field);
+  const closed = changed.filter((field) => fixedFields.some((fixed) => fixed === field) || !open(field));
+  if (closed.length > 0)
+    throw new UseCaseError('not_allowed_now', { message: `Not open now: ${closed.join(', ')}` });
+}

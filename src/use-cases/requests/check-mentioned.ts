@@ -1,0 +1,134 @@
+import { clocks } from '../../domain/deadlines/clock-rules.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { outcomesFor } from '../../domain/law/kz/outcomes.ts';
+import { refusalGrounds } from '../../domain/law/kz/refusal-grounds.ts';
+import { machineKey } from '../../domain/law/kz/state-machines.ts';
+import { tracks } from '../../domain/law/kz/tracks.ts';
+import { PlainDateText } from '../../domain/plain-date.ts';
+import type { ActionPayloadInput } from '../../domain/requests/action-payload.ts';
+import type { Step } from '../../domain/requests/step.ts';
+import type { UseCaseContext } from '../context.ts';
+import { inputMessages } from '../input-messages.ts';
+import type { LoadedRequest } from './load-request.ts';
+
+const unknown = (path: string): Finding => ({
+  code: 'unknown_value',
+  severity: 'block',
+  path: `/payload/${path}`,
+  message: inputMessages.not_accepted,
+});
+
+const known = (holds: boolean, path: string): readonly Finding[] => (holds ? [] : [unknown(path)]);
+
+/** Everything a payload points to must exist and belong here: documents, questions, people, offices, codes of the tables. */
+export async function checkMentioned(
+  ctx: UseCaseContext,
+  loaded: LoadedRequest,
+  step: Step,
+  payload: ActionPayloadInput,
+): Promise<readonly Finding[]> {
+  return [
+    ...checkDocuments(ctx, loaded, payload),
+    ...checkQuestion(ctx, loaded, payload),
+    ...checkCodes(loaded, step, payload),
+    ...(await checkOffice(ctx, payload)),
+    ...(await checkAssignee(ctx, step, payload)),
+  ];
+}
+
+/** An officer of the other state can point only to documents they may see. */
+function checkDocuments(
+  ctx: UseCaseContext,
+  { file }: LoadedRequest,
+  payload: ActionPayloadInput,
+): readonly Finding[] {
+  const foreign = ctx.actor.type === 'user' && ctx.actor.role === 'liaison';
+  const seen = file.documents.filter(
+    (document) => !foreign || document.released || document.uploadedByState !== null,
+  );
+  const ids = new Set(seen.map((document) => document.id));
+  return [
+    ...(payload.documentIds ?? []).flatMap((id, index) => known(ids.has(id), `documentIds/${index}`)),
+    ...(payload.documentId === undefined ? [] : known(ids.has(payload.documentId), 'documentId')),
+  ];
+}
+
+/** A question is answered once, and by the other side than the one that asked. */
+function checkQuestion(
+  ctx: UseCaseContext,
+  { state }: LoadedRequest,
+  payload: ActionPayloadInput,
+): readonly Finding[] {
+  if (payload.questionId === undefined) return [];
+  const side = ctx.actor.type === 'user' && ctx.actor.role === 'liaison' ? 'state' : 'home';
+  const question = state.questions.find(({ id }) => id === payload.questionId);
+  return known(
+    question !== undefined && question.answeredAt === null && question.askedBy !== side,
+    'questionId',
+  );
+}
+
+function checkCodes({ file }: LoadedRequest, step: Step, payload: ActionPayloadInput): readonly Finding[] {
+  const { content } = file;
+  const outcomes = outcomesFor(machineKey(content.kind, content.direction), step.action);
+  const { outcome, ground, deadline, treatyIds } = payload;
+  const chosen = content.legalBasis && 'treatyIds' in content.legalBasis ? content.legalBasis.treatyIds : [];
+  return [
+    ...(outcome === undefined
+      ? []
+      : known(
+          outcomes.some(({ code }) => code === outcome),
+          'outcome',
+        )),
+    ...(ground === undefined
+      ? []
+      : known(
+          refusalGrounds.some(({ id }) => id === ground),
+          'ground',
+        )),
+    ...(deadline === undefined
+      ? []
+      : known(
+          clocks.some(({ id }) => id === deadline),
+          'deadline',
+        )),
+    ...(treatyIds ?? []).flatMap((id, index) => known(chosen.includes(id), `treatyIds/${index}`)),
+    ...checkTrack(payload),
+  ];
+}
+
+function checkTrack({ track: code, value }: ActionPayloadInput): readonly Finding[] {
+  if (code === undefined) return [];
+  const track = tracks.find((candidate) => candidate.code === code);
+  if (!track) return [unknown('track')];
+  if (value === undefined) return [];
+  const fits =
+    track.holds === 'date'
+      ? PlainDateText.safeParse(value).success
+      : track.values.some((one) => one.code === value);
+  return known(fits, 'value');
+}
+
+async function checkOffice(ctx: UseCaseContext, { office }: ActionPayloadInput): Promise<readonly Finding[]> {
+  if (office === undefined) return [];
+  const offices = await ctx.stores.registry.offices();
+  return known(
+    offices.some(({ code }) => code === office),
+    'office',
+  );
+}
+
+async function checkAssignee(
+  ctx: UseCaseContext,
+  step: Step,
+  payload: ActionPayloadInput,
+): Promise<readonly Finding[]> {
+  if (step.action === 'assign' && payload.assigneeId === undefined && payload.office === undefined) {
+    return [{ ...unknown('assigneeId'), code: 'payload_missing', message: inputMessages.required }];
+  }
+  if (!payload.assigneeId) return [];
+  const user = await ctx.stores.users.findById(payload.assigneeId);
+  const works =
+    user && user.disabledAt === null && ['prosecutor', 'central', 'central_head'].includes(user.role);
+  return known(works === true, 'assigneeId');
+}

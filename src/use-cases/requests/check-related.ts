@@ -1,0 +1,20 @@
+import type { UseCaseContext } from '../context.ts';
+import { invalid } from '../errors.ts';
+import { inputMessages } from '../input-messages.ts';
+import { scopeOf } from './request-scope.ts';
+
+/** Linked requests must be ones the actor may see; another's existence is not given away. */
+export async function checkRelated(ctx: UseCaseContext, ids: readonly string[]): Promise<void> {
+  const scope = scopeOf(ctx.actor);
+  const found = await Promise.all(ids.map((id) => ctx.stores.requests.find(id, scope)));
+  const missing = found.flatMap((file, index) => (file ? [] : [index]));
+  if (missing.length === 0) return;
+  throw invalid(
+    ...missing.map((index) => ({
+      code: 'unknown_value',
+      severity: 'block' as const,
+      path: `/relatedTo/${index}`,
+      message: inputMessages.not_accepted,
+    })),
+  );
+}

@@ -1,0 +1,110 @@
+import type { ActorCode } from '../../domain/codes.ts';
+import { dateIn } from '../../domain/plain-date.ts';
+import { referenceOf } from '../../domain/requests/reference.ts';
+import type { RequestContent, RequestContentInput } from '../../domain/requests/request-content.ts';
+import { machineFor } from '../../domain/requests/step.ts';
+import type { Actor, UseCaseContext } from '../context.ts';
+import { forbidden, UseCaseError } from '../errors.ts';
+import { requirePermission } from '../require-permission.ts';
+import { type Appended, appendAction, type NewAction, type Opening } from './append-action.ts';
+import { checkRelated } from './check-related.ts';
+import { parseContent } from './parse-content.ts';
+
+export interface Created {
+  readonly id: string;
+  readonly reference: string;
+  readonly status: string;
+  readonly sequence: number;
+}
+
+/** Office that answers for requests nobody's own office filed. */
+const centralOffice = 'PGO';
+
+/** How often a number taken by somebody else is asked for again before the caller is told to repeat. */
+const numberTries = 20;
+
+/** Opens a request: a draft of ours, or a request of another state as it came in. It has its reference from now on. */
+export async function createRequest(ctx: UseCaseContext, input: RequestContentInput): Promise<Created> {
+  requirePermission(ctx, 'request:create');
+  const content = parseContent(ctx, input);
+  if (ctx.actor.type !== 'user') throw forbidden();
+  const { actor } = ctx;
+  requireOwnState(actor, content);
+  await checkRelated(ctx, content.relatedTo);
+
+  const step = firstStep(actor, content);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const opening = await openingFor(ctx, content, actor);
+      return createdFrom(await appendAction(ctx, opening, step, answerTo));
+    } catch (error) {
+      const taken = error instanceof UseCaseError && error.code === 'conflict';
+      if (!taken || attempt === numberTries || (await isAnswered(ctx))) throw error;
+    }
+  }
+}
+
+type Person = Extract<Actor, { type: 'user' }>;
+
+/** A liaison officer submits only requests of their own state to us. */
+function requireOwnState(actor: Person, content: RequestContent): void {
+  if (actor.role !== 'liaison') return;
+  if (content.direction !== 'incoming' || content.state !== actor.state) throw forbidden();
+}
+
+const capacityOf = (actor: Person): ActorCode => {
+  if (actor.role === 'liaison') return 'FLO';
+  if (actor.role === 'prosecutor') return 'INV';
+  return actor.role === 'chancery' ? 'REG' : 'DIC';
+};
+
+function firstStep(actor: Person, content: RequestContent): NewAction {
+  const machine = machineFor(content);
+  const detention =
+    machine.altInitial !== undefined && content.startsWith === 'detention' && actor.role !== 'liaison';
+  const status = machine.altInitial !== undefined && !detention ? machine.altInitial : machine.initial;
+  return {
+    action: actor.role === 'liaison' ? 'received_from_state' : 'draft_created',
+    capacity: capacityOf(actor),
+    status,
+    content: {
+      ...content,
+      ...(machine.altInitial ? { startsWith: detention ? 'detention' : 'request' } : {}),
+    },
+  };
+}
+
+async function openingFor(ctx: UseCaseContext, content: RequestContent, actor: Person): Promise<Opening> {
+  const createdAt = ctx.clock.now();
+  const year = Number(dateIn(createdAt, ctx.timeZone).slice(0, 4));
+  const series = { kind: content.kind, direction: content.direction, year };
+  const number = await ctx.stores.requests.nextNumber(series);
+  return {
+    id: ctx.newId(),
+    reference: referenceOf({ ...series, number }),
+    ...series,
+    number,
+    officeCode: actor.role === 'prosecutor' && actor.office ? actor.office : centralOffice,
+    createdById: actor.id,
+    createdAt,
+  };
+}
+
+const createdFrom = ({ file: { row } }: Appended): Created => ({
+  id: row.id,
+  reference: row.reference,
+  status: row.status,
+  sequence: row.sequence,
+});
+
+const answerTo = (appended: Appended) => {
+  const body = createdFrom(appended);
+  return { status: 201, body, location: `/api/v1/requests/${body.id}` };
+};
+
+/** A conflict may also come from the same call, sent twice at once: then the first one has answered it. */
+async function isAnswered(ctx: UseCaseContext): Promise<boolean> {
+  if (!ctx.idempotency || ctx.actor.type !== 'user') return false;
+  const { key } = ctx.idempotency;
+  return (await ctx.stores.answers.find(ctx.actor.id, key, '')) !== undefined;
+}

@@ -1,0 +1,133 @@
+import type { Role } from '../../domain/codes.ts';
+import type { EmailData, EmailTemplate } from '../../domain/notifications/email.ts';
+import { type Audience, audiencesOf, stepNeededFrom } from '../../domain/notifications/who-is-concerned.ts';
+import { dateIn } from '../../domain/plain-date.ts';
+import { machineFor, statusIn } from '../../domain/requests/step.ts';
+import { emailSubject } from '../../i18n/email-subjects.ts';
+import type { UseCaseContext } from '../context.ts';
+import type { NewDelivery, RequestFile, UserRow } from '../ports.ts';
+import type { Appended } from './append-action.ts';
+
+const departmentRoles: readonly Role[] = ['central', 'central_head'];
+
+/** The notifications a step causes, one a person, to be committed with it. Nobody is told of their own step. */
+export async function deliveriesFor(
+  ctx: UseCaseContext,
+  before: RequestFile | undefined,
+  { file, action }: Appended,
+): Promise<readonly NewDelivery[]> {
+  const audiences = audiencesOf({
+    content: file.content,
+    action: action.action,
+    statusBefore: before?.row.status ?? '',
+    statusAfter: file.row.status,
+    byOtherSide: action.capacity === 'FLO',
+    visibleBefore: before?.row.visibleToState ?? false,
+    visibleAfter: file.row.visibleToState,
+  });
+  const told = new Set<string>([action.actor.id]);
+  const deliveries: NewDelivery[] = [];
+  for (const audience of audiences) {
+    for (const person of await peopleIn(ctx, audience, file)) {
+      if (told.has(person.id)) continue;
+      told.add(person.id);
+      deliveries.push(
+        deliveryTo(ctx, {
+          person,
+          template: templateFor(audience, action.action),
+          file,
+          actionId: action.id,
+        }),
+      );
+    }
+  }
+  return deliveries;
+}
+
+async function peopleIn(
+  ctx: UseCaseContext,
+  audience: Audience,
+  file: RequestFile,
+): Promise<readonly UserRow[]> {
+  const { users } = ctx.stores;
+  const { row } = file;
+  switch (audience.group) {
+    case 'next': {
+      const central = audience.roles.filter((role) => role !== 'prosecutor');
+      const office = audience.roles.includes('prosecutor')
+        ? await users.listByRoles(['prosecutor'], { office: row.executingOfficeCode ?? row.officeCode })
+        : [];
+      const others = central.length > 0 ? await users.listByRoles(central, {}) : [];
+      return [...office, ...assignedOnly(others, row.assigneeId)];
+    }
+    case 'owners':
+      return owners(ctx, file);
+    case 'department':
+      return assignedOnly(await users.listByRoles(departmentRoles, {}), row.assigneeId);
+    case 'other_state':
+      return users.listByRoles(['liaison'], { state: row.state });
+  }
+}
+
+/** Once an executor of the department has the file, the other executors are left in peace. */
+function assignedOnly(people: readonly UserRow[], assigneeId: string | null): readonly UserRow[] {
+  if (!people.some((person) => person.id === assigneeId)) return people;
+  return people.filter((person) => person.role !== 'central' || person.id === assigneeId);
+}
+
+/** Who filed it and who has it; an officer of the other state is told as such, never as an owner. */
+async function owners(ctx: UseCaseContext, { row }: RequestFile): Promise<readonly UserRow[]> {
+  const ids = new Set([row.createdById, row.assigneeId].filter((id) => id !== null));
+  const found = await Promise.all([...ids].map((id) => ctx.stores.users.findById(id)));
+  return found
+    .filter((user) => user !== undefined)
+    .filter((user) => user.disabledAt === null && user.role !== 'liaison');
+}
+
+function templateFor(audience: Audience, action: string): EmailTemplate {
+  if (action === 'ask_question') return 'question-asked';
+  if (action === 'answer_question') return 'question-answered';
+  if (audience.group === 'next' || action === 'assign') return 'action-needed';
+  return audience.group === 'other_state' && audience.firstSight ? 'request-received' : 'status-changed';
+}
+
+interface Message {
+  readonly person: UserRow;
+  readonly template: EmailTemplate;
+  readonly file: RequestFile;
+  readonly actionId: string;
+}
+
+function deliveryTo(ctx: UseCaseContext, { person, template, file, actionId }: Message): NewDelivery {
+  const data = dataFor(ctx, person, template, file);
+  return {
+    id: ctx.newId(),
+    requestId: file.row.id,
+    actionId,
+    userId: person.id,
+    template,
+    language: person.language,
+    subject: emailSubject(template, person.language, data),
+    data,
+    createdAt: ctx.clock.now(),
+  };
+}
+
+function dataFor(
+  ctx: UseCaseContext,
+  person: UserRow,
+  template: EmailTemplate,
+  { row, content }: RequestFile,
+): EmailData {
+  const link = `${ctx.baseUrl}/requests/${row.id}`;
+  if (row.confidential) return { link, confidential: true };
+  const machine = machineFor(content);
+  const needed = template === 'action-needed' ? stepNeededFrom(machine, row.status, person.role) : undefined;
+  return {
+    link,
+    reference: row.reference,
+    status: statusIn(machine, row.status).name,
+    ...(needed ? { needed } : {}),
+    ...(row.nextDueAt ? { by: dateIn(row.nextDueAt, ctx.timeZone) } : {}),
+  };
+}

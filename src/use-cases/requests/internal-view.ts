@@ -1,0 +1,70 @@
+import { centralAuthorityFor } from '../../domain/law/kz/central-authority.ts';
+import { followUpsOf } from '../../domain/law/kz/follow-ups.ts';
+import { machineFor, statusIn } from '../../domain/requests/step.ts';
+import { assessLegalBasis } from '../../domain/treaties/assess-legal-basis.ts';
+import { namesPgoAsCentralAuthority } from '../../domain/treaties/central-authorities.ts';
+import { checkBasisHolds } from '../../domain/treaties/check-basis-holds.ts';
+import type { UseCaseContext } from '../context.ts';
+import { editingOf } from './editing.ts';
+import type { LoadedRequest } from './load-request.ts';
+import { relatedRequests } from './related-requests.ts';
+import type { InternalView } from './request-view.ts';
+import { situationOf } from './situation.ts';
+
+export async function internalView(ctx: UseCaseContext, loaded: LoadedRequest): Promise<InternalView> {
+  const { file, state } = loaded;
+  const { row, content } = file;
+  const { registry, today, homeState } = await situationOf(ctx, loaded.case);
+  const status = statusIn(machineFor(content), row.status);
+  const treatyIds =
+    content.legalBasis && 'treatyIds' in content.legalBasis ? content.legalBasis.treatyIds : [];
+  return {
+    ...content,
+    view: 'internal',
+    id: row.id,
+    reference: row.reference,
+    status: row.status,
+    statusName: status.name,
+    terminal: status.terminal,
+    sequence: row.sequence,
+    office: row.officeCode,
+    executingOffice: row.executingOfficeCode,
+    assigneeId: row.assigneeId,
+    createdById: row.createdById,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    centralAuthority: centralAuthorityFor({
+      kind: content.kind,
+      stage: content.stage,
+      measures: content.measures.map(({ code }) => code),
+      treatyNamesPgo: treatyIds.some((id) => namesPgoAsCentralAuthority(registry.byId.get(id))),
+      reciprocity: content.legalBasis !== undefined && 'reciprocity' in content.legalBasis,
+    }),
+    tracks: state.tracks,
+    controlledUntil: row.controlledUntil,
+    visibleToState: row.visibleToState,
+    namesReleased: state.namesReleased,
+    documents: file.documents.map(({ requestId: _, ...document }) => document),
+    questions: state.questions,
+    related: await relatedRequests(ctx, content.relatedTo),
+    followUps: followUpsOf({ ...row, role: content.role }),
+    basis: {
+      assessment: assessLegalBasis(registry, {
+        homeState,
+        kind: content.kind,
+        direction: content.direction,
+        state: content.state,
+        on: today,
+        offences: content.offences.map(({ category }) => category),
+        offenceDate: earliest(content.offences.map(({ committedOn }) => committedOn)),
+        measures: content.measures.map(({ code }) => code),
+        role: content.role,
+      }),
+      findings: checkBasisHolds(registry, content, { on: today, homeState }),
+    },
+    editable: editingOf(ctx.actor, file, state).fields,
+  };
+}
+
+const earliest = (dates: readonly (string | undefined)[]): string | undefined =>
+  dates.filter((date) => date !== undefined).sort()[0];

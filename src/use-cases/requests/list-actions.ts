@@ -1,0 +1,90 @@
+import { areWordsShared } from '../../domain/access/visibility.ts';
+import type { ActorCode, Instant } from '../../domain/codes.ts';
+import { actionName, machineKey } from '../../domain/law/kz/state-machines.ts';
+import type { ActingPerson, Action, ActionPayload, ActionTexts } from '../../domain/requests/action.ts';
+import { machineFor, statusIn } from '../../domain/requests/step.ts';
+import type { Text } from '../../domain/text.ts';
+import type { UseCaseContext } from '../context.ts';
+import type { RequestFile } from '../ports.ts';
+import { requirePermission } from '../require-permission.ts';
+import { loadRequest } from './load-request.ts';
+
+export interface ListedAction {
+  readonly id: string;
+  readonly sequence: number;
+  readonly action: string;
+  readonly label: Text;
+  readonly actor: ActingPerson;
+  readonly capacity: ActorCode;
+  readonly at: Instant;
+  readonly status: string;
+  readonly statusName: Text;
+  readonly shared: boolean;
+  readonly payload: ActionPayload;
+  readonly texts: Omit<ActionTexts, 'salt'>;
+  readonly hash: string;
+}
+
+/** What the other state's officer reads of a step: which side, what, when, and words only where they are addressed to them. */
+export interface SharedAction {
+  readonly id: string;
+  readonly action: string;
+  readonly label: Text;
+  readonly by: 'home' | 'state';
+  readonly at: Instant;
+  readonly status: string;
+  readonly statusName: Text;
+  readonly words: string | null;
+}
+
+/** The log as this person may read it, oldest first. */
+export async function listActions(
+  ctx: UseCaseContext,
+  id: string,
+): Promise<readonly ListedAction[] | readonly SharedAction[]> {
+  requirePermission(ctx, 'request:read');
+  const { file } = await loadRequest(ctx, id);
+  return ctx.actor.type === 'user' && ctx.actor.role === 'liaison'
+    ? sharedActions(file)
+    : internalActions(file);
+}
+
+export function internalActions({ actions, texts, content }: RequestFile): readonly ListedAction[] {
+  return actions.map((action) => {
+    const { salt: _, ...words } = texts.get(action.id) ?? { salt: '' };
+    const { id, sequence, actor, capacity, at, status, shared, payload, hash } = action;
+    return {
+      id,
+      sequence,
+      ...named(action, content),
+      actor,
+      capacity,
+      at,
+      status,
+      shared,
+      payload,
+      texts: words,
+      hash,
+    };
+  });
+}
+
+export function sharedActions({ actions, texts, content }: RequestFile): readonly SharedAction[] {
+  return actions
+    .filter((action) => action.shared)
+    .map((action) => {
+      const byOtherSide = action.capacity === 'FLO';
+      const { id, at, status } = action;
+      const words = texts.get(action.id);
+      const read = areWordsShared(action.action, byOtherSide)
+        ? (words?.text ?? words?.reason ?? words?.note ?? null)
+        : null;
+      return { id, ...named(action, content), by: byOtherSide ? 'state' : 'home', at, status, words: read };
+    });
+}
+
+const named = (action: Action, content: RequestFile['content']) => ({
+  action: action.action,
+  label: actionName(machineKey(content.kind, content.direction), action.action),
+  statusName: statusIn(machineFor(content), action.status).name,
+});

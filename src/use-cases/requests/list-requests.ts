@@ -1,0 +1,99 @@
+import type { Finding } from '../../domain/finding.ts';
+import { stateMachines } from '../../domain/law/kz/state-machines.ts';
+import { machineFor, statusIn } from '../../domain/requests/step.ts';
+import type { Text } from '../../domain/text.ts';
+import { isKnownState } from '../../domain/treaties/state-codes.ts';
+import type { UseCaseContext } from '../context.ts';
+import { invalid } from '../errors.ts';
+import { inputMessages } from '../input-messages.ts';
+import type { Page, PageRequest, RequestFilter, RequestRow } from '../ports.ts';
+import { requirePermission } from '../require-permission.ts';
+import { recordAccess } from './record-access.ts';
+import { scopeOf } from './request-scope.ts';
+
+/** A line of the list. The other state's officer gets only what the shared view has. */
+export type RequestListItem = Pick<
+  RequestRow,
+  'id' | 'reference' | 'kind' | 'direction' | 'state' | 'status' | 'requiredBy' | 'urgent'
+> & {
+  readonly statusName: Text;
+} & Partial<
+    Pick<
+      RequestRow,
+      | 'officeCode'
+      | 'executingOfficeCode'
+      | 'assigneeId'
+      | 'caseNumber'
+      | 'confidential'
+      | 'nextDueAt'
+      | 'createdAt'
+      | 'updatedAt'
+      | 'controlledUntil'
+      | 'sequence'
+    >
+  >;
+
+export async function listRequests(
+  ctx: UseCaseContext,
+  { filter, page }: { filter: RequestFilter; page: PageRequest },
+): Promise<Page<RequestListItem>> {
+  requirePermission(ctx, 'request:list');
+  const findings = checkFilter(filter);
+  if (findings.length > 0) throw invalid(...findings);
+  const foreign = ctx.actor.type === 'user' && ctx.actor.role === 'liaison';
+  const seen = foreign ? foreignFilter(filter) : filter;
+  if (seen.q) await recordAccess(ctx, { requestId: null, what: 'searched', detail: null });
+  const found = await ctx.stores.requests.list(seen, scopeOf(ctx.actor), page, ctx.clock.now());
+  return { ...found, items: found.items.map(foreign ? sharedItem : internalItem) };
+}
+
+/** What a filter or an order would give away, the other state's officer cannot ask. */
+function foreignFilter({ kind, direction, status, open, q, sort }: RequestFilter): RequestFilter {
+  const harmless = sort === 'createdAt' || sort === 'reference' ? sort : '-createdAt';
+  return { kind, direction, status, open, q, referenceOnly: true, sort: harmless };
+}
+
+function sharedItem(row: RequestRow): RequestListItem {
+  const { id, reference, kind, direction, state, status, requiredBy, urgent } = row;
+  return {
+    id,
+    reference,
+    kind,
+    direction,
+    state,
+    status,
+    requiredBy,
+    urgent,
+    statusName: statusIn(machineFor(row), status).name,
+  };
+}
+
+function internalItem(row: RequestRow): RequestListItem {
+  const {
+    headHash: _,
+    year: _year,
+    number: _number,
+    terminal: _terminal,
+    visibleToState: _visible,
+    createdById: _by,
+    ...item
+  } = row;
+  return { ...item, statusName: statusIn(machineFor(row), row.status).name };
+}
+
+const statusCodes = new Set(
+  Object.values(stateMachines).flatMap((machine) => machine.statuses.map((status) => status.code)),
+);
+
+function checkFilter({ state, status }: RequestFilter): readonly Finding[] {
+  const unknown = (path: string): Finding => ({
+    code: 'unknown_value',
+    severity: 'block',
+    path,
+    message: inputMessages.not_accepted,
+  });
+  return [
+    ...(state !== undefined && !isKnownState(state) ? [unknown('/state')] : []),
+    ...(status !== undefined && !statusCodes.has(status) ? [unknown('/status')] : []),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Finding } from '../../domain/finding.ts';
+import { measures } from '../../domain/law/kz/measures.ts';
+import { RequestContent } from '../../domain/requests/request-content.ts';
+import { checkState } from '../../domain/treaties/check-basis-question.ts';
+import type { UseCaseContext } from '../context.ts';
+import { invalid } from '../errors.ts';
+import { inputMessages } from '../input-messages.ts';
+import { parseInput } from '../parse-input.ts';
+
+const measureCodes = new Set(measures.map((measure) => measure.code));
+
+/** Parses contents from outside, or throws `invalid`; codes that only tables know are looked up here. */
+export function parseContent(ctx: UseCaseContext, input: unknown): RequestContent {
+  const content = parseInput(RequestContent, input);
+  const findings = [...checkState(content.state, ctx.homeState, '/state'), ...checkCodes(content)];
+  if (findings.length > 0) throw invalid(...findings);
+  return content;
+}
+
+function checkCodes(content: RequestContent): readonly Finding[] {
+  const unknown = (path: string): Finding => ({
+    code: 'unknown_value',
+    severity: 'block',
+    path,
+    message: inputMessages.not_accepted,
+  });
+  const measuresUnknown = content.measures.flatMap((measure, index) =>
+    measureCodes.has(measure.code) ? [] : [unknown(`/measures/${index}/code`)],
+  );
+  const misplaced = [
+    ...(content.kind !== 'mla' && content.measures.length > 0 ? [unknown('/measures')] : []),
+    ...(content.kind !== 'extradition' && content.purpose ? [unknown('/purpose')] : []),
+    ...(content.kind !== 'transfer' && content.role ? [unknown('/role')] : []),
+  ];
+  return [...measuresUnknown, ...misplaced];
+}

@@ -1,0 +1,49 @@
+import { isVisibleToState } from '../../domain/access/visibility.ts';
+import type { Instant } from '../../domain/codes.ts';
+import { deadlinesOf, nextDeadline } from '../../domain/deadlines/deadlines.ts';
+import type { Action, ActionTexts } from '../../domain/requests/action.ts';
+import { caseStateOf } from '../../domain/requests/case-state.ts';
+import type { RequestContent } from '../../domain/requests/request-content.ts';
+import { machineFor, statusIn } from '../../domain/requests/step.ts';
+import type { RequestRow } from '../ports.ts';
+import type { Opening } from './append-action.ts';
+
+/** The row for lists, computed from the log and the contents alone. */
+export function projectRow(from: {
+  opening: Opening;
+  actions: readonly Action[];
+  texts: ReadonlyMap<string, ActionTexts>;
+  content: RequestContent;
+  now: Instant;
+  timeZone: string;
+}): RequestRow {
+  const { opening, actions, texts, content, now, timeZone } = from;
+  const state = caseStateOf(actions, texts);
+  const { id, reference, kind, direction, year, number, officeCode, createdById, createdAt } = opening;
+  return {
+    id,
+    reference,
+    kind,
+    direction,
+    year,
+    number,
+    officeCode,
+    createdById,
+    createdAt,
+    state: content.state,
+    status: state.status,
+    terminal: statusIn(machineFor(content), state.status).terminal,
+    sequence: state.sequence,
+    headHash: state.headHash,
+    executingOfficeCode: state.executingOffice,
+    assigneeId: state.assigneeId,
+    caseNumber: content.caseNumber,
+    urgent: content.urgent,
+    confidential: content.confidential,
+    requiredBy: content.requiredBy ?? null,
+    nextDueAt: nextDeadline(deadlinesOf({ content, actions, state, now, timeZone }))?.dueAt ?? null,
+    visibleToState: isVisibleToState(content, state),
+    controlledUntil: (state.control ?? content.underControl)?.until ?? null,
+    updatedAt: actions.at(-1)?.at ?? createdAt,
+  };
+}

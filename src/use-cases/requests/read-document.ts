@@ -1,0 +1,31 @@
+import type { UseCaseContext } from '../context.ts';
+import { notFound } from '../errors.ts';
+import { requirePermission } from '../require-permission.ts';
+import { loadRequest } from './load-request.ts';
+import { recordAccess } from './record-access.ts';
+import { isSeenByState } from './request-view.ts';
+
+export interface DocumentContent {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The document itself, checked against its hash by the store; the other state's officer gets released ones and their own. */
+export async function readDocument(
+  ctx: UseCaseContext,
+  id: string,
+  documentId: string,
+): Promise<DocumentContent> {
+  requirePermission(ctx, 'request:read');
+  const { file } = await loadRequest(ctx, id);
+  const foreign = ctx.actor.type === 'user' && ctx.actor.role === 'liaison';
+  const document = file.documents.find((one) => one.id === documentId && (!foreign || isSeenByState(one)));
+  if (!document) throw notFound();
+  const bytes = await ctx.blobs.get(document.sha256);
+  if (!bytes) throw notFound();
+  await recordAccess(ctx, { requestId: id, what: 'downloaded', detail: documentId });
+  const { fileName, mediaType, sha256 } = document;
+  return { fileName, mediaType, sha256, bytes };
+}

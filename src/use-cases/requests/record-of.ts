@@ -1,0 +1,76 @@
+import type { ActionPayload, ActionTexts } from '../../domain/requests/action.ts';
+import type { ActionPayloadInput } from '../../domain/requests/action-payload.ts';
+import type { NewAction } from './append-action.ts';
+import type { LoadedRequest } from './load-request.ts';
+import type { OwnStep } from './own-steps.ts';
+
+/** The appended row of a step: codes, dates and ids in the payload, words apart. */
+export function recordOf(
+  own: OwnStep,
+  payload: ActionPayloadInput,
+  note: string | undefined,
+  loaded: LoadedRequest,
+): NewAction {
+  return {
+    action: own.step.action,
+    capacity: own.capacity,
+    status: own.step.to,
+    payload: factsOf(own, payload, loaded),
+    texts: wordsOf(payload, note),
+    ...(own.step.action === 'release_document' && payload.documentId
+      ? { releasedDocumentId: payload.documentId }
+      : {}),
+  };
+}
+
+const plainFacts = [
+  'documentIds',
+  'dueOn',
+  'outcome',
+  'office',
+  'assigneeId',
+  'treatyIds',
+  'track',
+  'value',
+  'ground',
+  'answer',
+  'questionId',
+  'documentId',
+] as const;
+
+function factsOf({ step }: OwnStep, payload: ActionPayloadInput, { file }: LoadedRequest): ActionPayload {
+  const facts = Object.fromEntries(
+    plainFacts.flatMap((key) => (payload[key] === undefined ? [] : [[key, payload[key]]])),
+  );
+  const occurredAt = payload.occurredAt ?? instantOf(payload.at);
+  return {
+    ...facts,
+    ...(occurredAt ? { occurredAt: new Date(occurredAt).toISOString() } : {}),
+    ...(payload.deadline ? { value: payload.deadline } : {}),
+    ...(step.action === 'take_under_control' && payload.dueOn ? { control: { until: payload.dueOn } } : {}),
+    ...(step.action === 'original_or_dispatch_confirmed' ? trackOf(payload.value) : {}),
+    ...(step.action === 'confirm_basis' ? { treatyIds: payload.treatyIds ?? chosenTreaties(file) } : {}),
+  };
+}
+
+const trackOf = (value: string | undefined) => (value ? { track: 'original', value } : {});
+
+function chosenTreaties({ content: { legalBasis } }: LoadedRequest['file']): readonly string[] {
+  return legalBasis && 'treatyIds' in legalBasis ? legalBasis.treatyIds : [];
+}
+
+/** A date without a time stands for its first moment in UTC. */
+const instantOf = (at: string | undefined): string | undefined =>
+  at?.length === 10 ? `${at}T00:00:00.000Z` : at;
+
+function wordsOf(payload: ActionPayloadInput, note: string | undefined): Omit<ActionTexts, 'salt'> {
+  const words = {
+    reason: payload.reason,
+    note,
+    theirReference: payload.theirReference,
+    text: payload.text,
+    source: payload.source,
+    by: payload.by,
+  };
+  return Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,23 @@
+import { machineFor, statusIn } from '../../domain/requests/step.ts';
+import type { UseCaseContext } from '../context.ts';
+import { scopeOf } from './request-scope.ts';
+import type { RelatedRequest } from './request-view.ts';
+
+/** Linked requests, as far as this person may see them. */
+export async function relatedRequests(
+  ctx: UseCaseContext,
+  ids: readonly string[],
+): Promise<readonly RelatedRequest[]> {
+  const scope = scopeOf(ctx.actor);
+  const files = await Promise.all(ids.map((id) => ctx.stores.requests.find(id, scope)));
+  return files
+    .filter((file) => file !== undefined)
+    .map(({ row: { id, reference, kind, direction, status } }) => ({
+      id,
+      reference,
+      kind,
+      direction,
+      status,
+      statusName: statusIn(machineFor({ kind, direction }), status).name,
+    }));
+}

@@ -1,0 +1,83 @@
+import type { Direction, Instant, Kind, PlainDate, StateCode } from '../../domain/codes.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { CentralAuthority } from '../../domain/law/kz/central-authority.ts';
+import type { FollowUp } from '../../domain/law/kz/follow-ups.ts';
+import type { Question } from '../../domain/requests/case-state.ts';
+import type { Person, RequestContent } from '../../domain/requests/request-content.ts';
+import type { Text } from '../../domain/text.ts';
+import type { BasisAssessment } from '../../domain/treaties/basis-question.ts';
+import type { DocumentRow } from '../ports.ts';
+import type { SharedAction } from './list-actions.ts';
+
+export type DocumentView = Omit<DocumentRow, 'requestId'>;
+
+export interface RelatedRequest {
+  readonly id: string;
+  readonly reference: string;
+  readonly kind: Kind;
+  readonly direction: Direction;
+  readonly status: string;
+  readonly statusName: Text;
+}
+
+/** The request as our own people see it: its contents and everything derived from its log. */
+export interface InternalView extends RequestContent {
+  readonly view: 'internal';
+  readonly id: string;
+  readonly reference: string;
+  readonly status: string;
+  readonly statusName: Text;
+  readonly terminal: boolean;
+  readonly sequence: number;
+  readonly office: string;
+  readonly executingOffice: string | null;
+  readonly assigneeId: string | null;
+  readonly createdById: string;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  /** Central authority by УПК 559, and why. */
+  readonly centralAuthority: CentralAuthority;
+  readonly tracks: Readonly<Record<string, string>>;
+  readonly controlledUntil: PlainDate | null;
+  readonly visibleToState: boolean;
+  readonly namesReleased: boolean;
+  readonly documents: readonly DocumentView[];
+  readonly questions: readonly Question[];
+  readonly related: readonly RelatedRequest[];
+  readonly followUps: readonly FollowUp[];
+  /** The bases that exist today, and what stands against the one chosen. */
+  readonly basis: { readonly assessment: BasisAssessment; readonly findings: readonly Finding[] };
+  /** Fields this person may change now. */
+  readonly editable: 'all' | readonly string[];
+}
+
+export type SharedDocument = Pick<
+  DocumentRow,
+  'id' | 'type' | 'language' | 'fileName' | 'mediaType' | 'size' | 'sha256' | 'uploadedAt'
+>;
+
+/** The request as the other state's officer sees it. This list is the whole of it: nothing is taken out of a larger view. */
+export interface SharedView {
+  readonly view: 'shared';
+  readonly id: string;
+  readonly reference: string;
+  readonly kind: Kind;
+  readonly direction: Direction;
+  readonly state: StateCode;
+  readonly status: string;
+  readonly theirReference: string | null;
+  readonly requestedAuthority: string;
+  readonly requiredBy: PlainDate | null;
+  readonly urgent: boolean;
+  /** Details only after the release, since they may name persons. */
+  readonly measures: readonly { readonly code: string; readonly detail?: string }[];
+  readonly documents: readonly SharedDocument[];
+  readonly actions: readonly SharedAction[];
+  readonly questions: readonly Question[];
+  /** Only after the Department has released the names. */
+  readonly persons?: readonly Pick<Person, 'surname' | 'givenNames' | 'patronymic' | 'latin'>[];
+}
+
+/** Papers the other state's officer may open: those released to them, and those their side brought. */
+export const isSeenByState = (document: DocumentRow): boolean =>
+  document.released || document.uploadedByState !== null;
