@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/codes.ts';
 import type { Finding } from '../../domain/finding.ts';
-import { listStates } from '../../i18n/state-names.ts';
+import { stateCodes } from '../../domain/treaties/state-codes.ts';
 import type { Services } from '../context.ts';
 import { accountFinding } from './account-messages.ts';
 
@@ -19,9 +19,7 @@ function checkState({ homeState }: Services, { role, state }: Belonging): Findin
   if (role !== 'liaison') return state === undefined ? [] : [accountFinding('state_not_for_role', '/state')];
   if (state === undefined) return [accountFinding('state_missing', '/state')];
   if (state === homeState) return [accountFinding('own_state', '/state')];
-  return listStates('en').some(({ code }) => code === state)
-    ? []
-    : [accountFinding('unknown_state', '/state')];
+  return stateCodes.has(state) ? [] : [accountFinding('unknown_state', '/state')];
 }
 
 async function checkOffice({ stores }: Services, { role, office }: Belonging): Promise<Finding[]> {
