@@ -12,14 +12,20 @@ const toldOf = (c: Context<AppEnv>) => ({ language: c.var.language, requestId: c
 export function answerError(error: unknown, c: Context<AppEnv>): Response | Promise<Response> {
   if (!isForPrograms(c)) return errorPage(c, error);
   const wait = error instanceof UseCaseError ? error.retryAfterSeconds : undefined;
-  return problemResponse(problemOfError(error, toldOf(c)), wait === undefined ? {} : { 'retry-after': String(wait) });
+  return problemResponse(
+    problemOfError(error, toldOf(c)),
+    wait === undefined ? {} : { 'retry-after': String(wait) },
+  );
 }
 
 export function answerNotFound(c: Context<AppEnv>): Response | Promise<Response> {
   return isForPrograms(c) ? problemResponse(problemOf('not_found', toldOf(c))) : notFoundPage(c);
 }
 
-export function answerMethodNotAllowed(c: Context<AppEnv>, methods: readonly string[]): Response | Promise<Response> {
+export function answerMethodNotAllowed(
+  c: Context<AppEnv>,
+  methods: readonly string[],
+): Response | Promise<Response> {
   const allow = { allow: [...methods, 'OPTIONS'].join(', ') };
   if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: allow });
   if (!isForPrograms(c)) return notFoundPage(c);

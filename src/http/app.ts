@@ -27,7 +27,13 @@ export function createApp(deps: AppDependencies): Hono<AppEnv> {
   app.onError(answerError);
   app.notFound(answerNotFound);
 
-  app.use(provide(deps), requestId({ limitLength: 64 }), requestLog(traffic.observe), securityHeaders, language);
+  app.use(
+    provide(deps),
+    requestId({ limitLength: 64 }),
+    requestLog(traffic.observe),
+    securityHeaders,
+    language,
+  );
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethodNotAllowed }));
   mountAssets(app);
   mountHealth(app);

@@ -44,7 +44,11 @@ export const problems = {
   },
   forbidden: {
     status: 403,
-    title: { en: 'Your account may not do this', ru: 'Это действие вам недоступно', kk: 'Бұл әрекетке құқығыңыз жоқ' },
+    title: {
+      en: 'Your account may not do this',
+      ru: 'Это действие вам недоступно',
+      kk: 'Бұл әрекетке құқығыңыз жоқ',
+    },
     detail: {
       en: 'Nothing was changed. Ask a colleague whose role allows it, or the administrator if your role is wrong.',
       ru: 'Ничего не изменено. Обратитесь к коллеге с нужной ролью или к администратору, если ваша роль указана неверно.',
@@ -199,7 +203,11 @@ export const problems = {
   },
   internal: {
     status: 500,
-    title: { en: 'Something went wrong on our side', ru: 'Ошибка на нашей стороне', kk: 'Біздің тарапта қате болды' },
+    title: {
+      en: 'Something went wrong on our side',
+      ru: 'Ошибка на нашей стороне',
+      kk: 'Біздің тарапта қате болды',
+    },
     detail: {
       en: 'Try again. If it happens twice, give the administrator the request id.',
       ru: 'Повторите. Если ошибка повторится, сообщите администратору номер обращения (requestId).',

@@ -5,20 +5,12 @@ import { takeAction } from '../../use-cases/requests/take-action.ts';
 import { contextOf } from '../context.ts';
 import { type Api, contract, jsonBody } from './contract.ts';
 import { IdParam } from './queries.ts';
-import { Id, Instant, itemsOf, TextOut } from './schemas/common.ts';
-
-const named = {
-  id: Id,
-  action: z.string(),
-  label: TextOut,
-  at: Instant,
-  status: z.string().meta({ description: 'After the step.' }),
-  statusName: TextOut,
-};
+import { itemsOf, OpenObject } from './schemas/common.ts';
+import { namedAction, SharedAction } from './schemas/shared-action.ts';
 
 const LoggedAction = z
   .object({
-    ...named,
+    ...namedAction,
     sequence: z.number().int(),
     actor: z.object({
       id: z.string(),
@@ -27,17 +19,15 @@ const LoggedAction = z
       office: z.string().nullable(),
       state: z.string().nullable(),
     }),
-    capacity: z.enum(actorCodes).meta({ description: 'In what capacity in law the step was done or recorded.' }),
+    capacity: z
+      .enum(actorCodes)
+      .meta({ description: 'In what capacity in law the step was done or recorded.' }),
     shared: z.boolean(),
-    payload: z.looseObject({}),
-    texts: z.looseObject({}).meta({ description: 'Words of the step, until they are erased.' }),
+    payload: OpenObject,
+    texts: OpenObject.meta({ type: 'object', description: 'Words of the step, until they are erased.' }),
     hash: z.string(),
   })
   .meta({ id: 'LoggedAction' });
-
-const SharedAction = z
-  .object({ ...named, by: z.enum(['home', 'state']), words: z.string().nullable() })
-  .meta({ id: 'SharedAction', description: 'What a liaison officer reads of a step.' });
 
 const Step = z
   .strictObject({

@@ -56,7 +56,10 @@ function formErrors({ method, request, isPublic }: Terms<string, RequestParts, z
 
 const headersIn = (headers: Readonly<Record<string, string>> = {}) =>
   Object.fromEntries(
-    Object.entries(headers).map(([name, description]) => [name, { description, schema: { type: 'string' as const } }]),
+    Object.entries(headers).map(([name, description]) => [
+      name,
+      { description, schema: { type: 'string' as const } },
+    ]),
   );
 
 /** One operation of the API: the route as it is described and checked, and the only way to answer it. */
@@ -69,7 +72,9 @@ export function contract<const P extends string, R extends RequestParts, S exten
   const success = {
     description: summary,
     headers: headersIn(terms.answerHeaders),
-    ...(answer && { content: { 'application/json': { schema: answer, ...(example !== undefined && { example }) } } }),
+    ...(answer && {
+      content: { 'application/json': { schema: answer, ...(example !== undefined && { example }) } },
+    }),
   };
   const responses: RouteConfig['responses'] = {
     [status]: success,
@@ -85,12 +90,16 @@ export function contract<const P extends string, R extends RequestParts, S exten
     request,
     responses,
   });
-  const reply = (_c: Context<AppEnv>, value: Wire<z.input<S>>, headers: Readonly<Record<string, string>> = {}) =>
-    Response.json(value, { status, headers });
+  const reply = (
+    _c: Context<AppEnv>,
+    value: Wire<z.input<S>>,
+    headers: Readonly<Record<string, string>> = {},
+  ) => Response.json(value, { status, headers });
   return { route, reply };
 }
 
-export const noContent = (headers: Readonly<Record<string, string>> = {}) => new Response(null, { status: 204, headers });
+export const noContent = (headers: Readonly<Record<string, string>> = {}) =>
+  new Response(null, { status: 204, headers });
 
 /** A JSON body that must be there. */
 export const jsonBody = <S extends z.ZodType>(schema: S, example: z.input<S>) => ({

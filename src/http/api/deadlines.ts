@@ -12,7 +12,7 @@ const Deadline = z
     startsAt: Instant,
     dueAt: Instant,
     citation: z.string(),
-    state: z.enum(['running', 'met', 'overdue', 'stopped']),
+    state: z.enum(['running', 'overdue', 'met', 'missed', 'stopped']),
   })
   .meta({ id: 'Deadline' });
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { deliveryStatuses } from '../../use-cases/ports.ts';
 import { listDeliveries } from '../../use-cases/outbox/list-deliveries.ts';
+import { deliveryStatuses } from '../../use-cases/ports.ts';
 import { contextOf } from '../context.ts';
 import { type Api, contract } from './contract.ts';
 import { listQuery, pageOfQuery } from './queries.ts';
-import { Id, Instant, pageOf } from './schemas/common.ts';
+import { Id, Instant, OpenObject, pageOf } from './schemas/common.ts';
 
 const Delivery = z
   .object({
@@ -21,7 +21,7 @@ const Delivery = z
     providerId: z.string().nullable(),
     createdAt: Instant,
     sentAt: Instant.nullable(),
-    data: z.looseObject({ link: z.string().nullable() }).meta({ description: 'What the message says.' }),
+    data: OpenObject.meta({ type: 'object', description: 'What the message says.' }),
   })
   .meta({ id: 'Delivery' });
 
@@ -30,7 +30,9 @@ const list = contract({
   path: '/api/v1/deliveries',
   tag: 'Outbox',
   summary: 'Messages sent and waiting',
-  request: { query: listQuery({ status: z.enum(deliveryStatuses).optional(), request: z.uuid().optional() }) },
+  request: {
+    query: listQuery({ status: z.enum(deliveryStatuses).optional(), request: z.uuid().optional() }),
+  },
   answer: pageOf(Delivery),
 });
 

@@ -31,5 +31,7 @@ const policy = contentSecurityPolicy({ 'style-src': "'self' 'unsafe-inline'" });
 
 export function mountDocs(api: Api): void {
   api.get('/api/docs', (c) => c.html(page, 200, { 'content-security-policy': policy }));
-  api.get('/api/docs/init.js', (c) => c.body(init, 200, { 'content-type': 'text/javascript; charset=utf-8' }));
+  api.get('/api/docs/init.js', (c) =>
+    c.body(init, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+  );
 }

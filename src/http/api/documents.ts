@@ -15,7 +15,12 @@ const Upload = z.strictObject({
     .enum(['true', 'false'])
     .default('false')
     .transform((value) => value === 'true')
-    .meta({ description: 'The other state may read it.', type: 'string', enum: ['true', 'false'], default: 'false' }),
+    .meta({
+      description: 'The other state may read it.',
+      type: 'string',
+      enum: ['true', 'false'],
+      default: 'false',
+    }),
 });
 
 const Added = z

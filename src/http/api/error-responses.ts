@@ -13,7 +13,9 @@ const exampleOf = (code: ProblemCode) => ({
 
 const headersOf = (codes: readonly ProblemCode[]) =>
   codes.includes('too_many_attempts')
-    ? { headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' as const } } } }
+    ? {
+        headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' as const } } },
+      }
     : {};
 
 /** The declared errors of a route, straight from the table that also answers: one response a status, one example a code. */

@@ -4,7 +4,13 @@ import { problemOf, problemResponse } from '../problem.ts';
 import { type Api, contract } from './contract.ts';
 
 const Alive = z.object({ status: z.literal('ok') });
-const shared = { method: 'get', tag: 'Operation', isPublic: true, answer: Alive, example: { status: 'ok' } } as const;
+const shared = {
+  method: 'get',
+  tag: 'Operation',
+  isPublic: true,
+  answer: Alive,
+  example: { status: 'ok' },
+} as const;
 
 const healthz = contract({ ...shared, path: '/healthz', summary: 'The process runs' });
 const readyz = contract({
@@ -21,7 +27,9 @@ export function mountHealth(api: Api): void {
     try {
       await servicesOf(c).stores.ready();
     } catch {
-      return problemResponse(problemOf('unavailable', { language: c.var.language, requestId: c.var.requestId }));
+      return problemResponse(
+        problemOf('unavailable', { language: c.var.language, requestId: c.var.requestId }),
+      );
     }
     return readyz.reply(c, { status: 'ok' });
   });

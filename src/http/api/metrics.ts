@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { UseCaseError, forbidden } from '../../use-cases/errors.ts';
+import { forbidden, UseCaseError } from '../../use-cases/errors.ts';
 import type { AppEnv, Gauge } from '../context.ts';
 import type { Api } from './contract.ts';
 import type { Traffic } from './traffic.ts';

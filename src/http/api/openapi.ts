@@ -10,7 +10,17 @@ const about = {
     'HEAD works wherever GET does.',
 };
 
-const tags = ['Session', 'Law', 'Requests', 'Documents', 'Offices', 'Users', 'Outbox', 'Oversight', 'Operation'];
+const tags = [
+  'Session',
+  'Law',
+  'Requests',
+  'Documents',
+  'Offices',
+  'Users',
+  'Outbox',
+  'Oversight',
+  'Operation',
+];
 
 /** The description of the whole API, put together once from the contracts that also check what comes in. */
 export function mountOpenApi(api: Api): void {

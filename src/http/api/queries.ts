@@ -20,11 +20,15 @@ const pageShape = {
 };
 
 /** A filter that is misspelt is refused, because a list it does not narrow would look like an answer. */
-export const query = <S extends z.ZodRawShape>(shape: S) => z.preprocess(dropEmpty, z.strictObject(shape));
+export const query = <S extends z.ZodRawShape>(shape: S) =>
+  z.transform(dropEmpty).pipe(z.strictObject(shape));
 
 export const listQuery = <S extends z.ZodRawShape>(shape: S) => query({ ...shape, ...pageShape });
 
-export const pageOfQuery = ({ limit, cursor }: { limit: number; cursor?: string | undefined }) => ({ limit, cursor });
+export const pageOfQuery = ({ limit, cursor }: { limit: number; cursor?: string | undefined }) => ({
+  limit,
+  cursor,
+});
 
 export const yesOrNo = z.enum(['true', 'false']).transform((value) => value === 'true');
 

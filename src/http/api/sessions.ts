@@ -28,7 +28,14 @@ const start = contract({
   errors: ['wrong_credentials', 'too_many_attempts'],
 });
 
-const end = contract({ method: 'delete', path, tag, summary: 'Sign out', status: 204, answerHeaders: cookie });
+const end = contract({
+  method: 'delete',
+  path,
+  tag,
+  summary: 'Sign out',
+  status: 204,
+  answerHeaders: cookie,
+});
 
 export function mountSessions(api: Api): void {
   api.openapi(start.route, async (c) => {

@@ -51,7 +51,12 @@ const invite = contract({
   tag,
   summary: 'Invite a person',
   request: {
-    body: jsonBody(InviteUserInput, { email: 'demo@example.org', name: 'Demo Person', role: 'liaison', state: 'ES' }),
+    body: jsonBody(InviteUserInput, {
+      email: 'demo@example.org',
+      name: 'Demo Person',
+      role: 'liaison',
+      state: 'ES',
+    }),
   },
   status: 201,
   answer: Invited,
@@ -81,7 +86,9 @@ export function mountUsers(api: Api): void {
   api.openapi(list.route, async (c) => {
     return list.reply(c, await listUsers(contextOf(c), pageOfQuery(c.req.valid('query'))));
   });
-  api.openapi(invite.route, async (c) => invite.reply(c, await inviteUser(contextOf(c), c.req.valid('json'))));
+  api.openapi(invite.route, async (c) =>
+    invite.reply(c, await inviteUser(contextOf(c), c.req.valid('json'))),
+  );
   api.openapi(disable.route, async (c) => {
     await disableUser(contextOf(c), c.req.valid('param').id);
     return noContent();

@@ -1,5 +1,5 @@
-import { createMiddleware } from 'hono/factory';
 import { csrf as formCsrf } from 'hono/csrf';
+import { createMiddleware } from 'hono/factory';
 import { forbidden } from '../../use-cases/errors.ts';
 import type { AppDependencies, AppEnv } from '../context.ts';
 

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import { Temporal } from 'temporal-polyfill';
 import { UseCaseError } from '../../use-cases/errors.ts';
 import type { IdempotentAnswer } from '../../use-cases/ports.ts';
 import { type AppEnv, servicesOf } from '../context.ts';
@@ -71,5 +71,7 @@ function withoutSecrets(body: string): string {
   if (body === '') return body;
   const value: unknown = JSON.parse(body);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return body;
-  return JSON.stringify(Object.fromEntries(Object.entries(value).filter(([key]) => !secretKeys.includes(key))));
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(value).filter(([key]) => !secretKeys.includes(key))),
+  );
 }

@@ -9,7 +9,9 @@ export const FindingOut = z
   .object({
     code: z.string(),
     severity: z.enum(['block', 'warn', 'info']),
-    path: z.string().meta({ description: 'JSON pointer into the request body, or the name of the query parameter.' }),
+    path: z
+      .string()
+      .meta({ description: 'JSON pointer into the request body, or the name of the query parameter.' }),
     message: TextOut,
     citation: z.string().optional().meta({ description: 'Provision that the rule rests on.' }),
     blocks: z.array(z.string()).optional().meta({ description: 'Actions it blocks, where not all.' }),
@@ -47,10 +49,16 @@ export const Instant = z.string().meta({ format: 'date-time', example: '2026-03-
 export const Day = z.string().meta({ format: 'date', example: '2026-03-31' });
 export const Id = z.string().meta({ format: 'uuid', example: '01985f3e-7c1a-7b2e-9d3f-0a1b2c3d4e5f' });
 
+/** An object whose keys depend on something else in the same answer. */
+export const OpenObject = z.custom<object>((value) => typeof value === 'object').meta({ type: 'object' });
+
 export const pageOf = <S extends z.ZodType>(item: S) =>
   z.object({
     items: z.array(item),
-    nextCursor: z.string().nullable().meta({ description: 'Send as `cursor` for the next page; null on the last.' }),
+    nextCursor: z
+      .string()
+      .nullable()
+      .meta({ description: 'Send as `cursor` for the next page; null on the last.' }),
     total: z.number().int().meta({ description: 'Exact up to 1,000, then a floor.' }),
     totalIsExact: z.boolean(),
   });

@@ -1,22 +1,8 @@
 import { z } from 'zod';
-import { directions, kinds, offenceCategories, transferRoles } from '../../../domain/codes.ts';
-import { PlainDateText } from '../../../domain/plain-date.ts';
+import { offenceCategories } from '../../../domain/codes.ts';
 import { languages } from '../../../domain/text.ts';
 import { becauseCodes } from '../../../domain/treaties/basis-question.ts';
 import { Day, FindingOut, TextOut } from './common.ts';
-
-export const LegalBasisQuestion = z
-  .strictObject({
-    kind: z.enum(kinds),
-    direction: z.enum(directions),
-    state: z.string().regex(/^[A-Z]{2}$/),
-    on: PlainDateText.optional().meta({ description: 'Day to judge by; today where absent.' }),
-    offences: z.array(z.enum(offenceCategories)).max(50).optional(),
-    offenceDate: PlainDateText.optional(),
-    measures: z.array(z.string().max(60)).max(40).optional(),
-    role: z.enum(transferRoles).optional().meta({ description: 'Part of the home state in a transfer.' }),
-  })
-  .meta({ id: 'LegalBasisQuestion' });
 
 const titled = {
   treatyId: z.string(),
@@ -38,7 +24,9 @@ const Basis = z
     cite: TextOut,
     channel: z.enum(['central_authorities', 'diplomatic', 'central_or_diplomatic']).optional(),
     languages: z.array(z.string()).optional(),
-    amendedBy: z.array(z.object({ ...titled, inForceFrom: Day.nullable(), confirmed: z.boolean() })).optional(),
+    amendedBy: z
+      .array(z.object({ ...titled, inForceFrom: Day.nullable(), confirmed: z.boolean() }))
+      .optional(),
     sources: z.array(z.string()),
   })
   .meta({ id: 'Basis' });

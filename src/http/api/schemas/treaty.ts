@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { kinds } from '../../../domain/codes.ts';
+import { languages } from '../../../domain/text.ts';
+import { TreatyEntry } from '../../../domain/treaties/parse-seed.ts';
+import { countedAnswers, treatyStatuses } from '../../../domain/treaties/treaty.ts';
+import { Day, OpenObject, TextOut } from './common.ts';
+
+const titled = {
+  treatyId: z.string(),
+  title: z.string(),
+  titleLanguage: z.enum(languages),
+  titleComposed: z.boolean(),
+};
+
+const { id, form, abbreviation, family, basisRole, scope, status, confidence } = TreatyEntry.shape;
+
+export const TreatyLine = z
+  .object({
+    ...titled,
+    id,
+    abbreviation: abbreviation.unwrap(),
+    form,
+    family,
+    basisRole,
+    kinds: z.array(z.enum(kinds)),
+    scope,
+    titles: TreatyEntry.shape.titles,
+    parties: z
+      .array(z.object({ state: z.string() }))
+      .meta({ description: 'The other state of a bilateral treaty; empty for a convention.' }),
+    status,
+    confidence,
+    signedOn: Day.nullable(),
+    ratifiedOn: Day.nullable(),
+    inForceFrom: Day.nullable(),
+    asOf: Day.nullable(),
+    countedIn83: z.enum(countedAnswers).nullable(),
+  })
+  .meta({ id: 'TreatyLine' });
+
+export const TreatyOut = z
+  .object({
+    ...TreatyEntry.shape,
+    ...titled,
+    cite: TextOut,
+    stages: z.array(z.object({ stage: z.string(), on: z.string() })),
+    provisions: OpenObject.nullable().meta({
+      type: ['object', 'null'],
+      description: 'What the text says, by key, with articles; null where it was not read.',
+    }),
+    amendedBy: z.array(z.string()),
+    openRequests: z.number().int().optional().meta({ description: 'For treaty officers.' }),
+    registryVersion: z.string(),
+  })
+  .meta({ id: 'Treaty', description: '`null` means not found, never "does not exist".' });
+
+const figures = {
+  mla: z.number().int(),
+  extradition: z.number().int(),
+  transfer: z.number().int(),
+  states: z.number().int(),
+};
+const byStatus = z.partialRecord(z.enum(treatyStatuses), z.number().int());
+
+export const RegistrySummaryOut = z
+  .object({
+    published: z.object({ total: z.number().int(), ...figures }),
+    publishedSource: z.string(),
+    own: z.object(figures),
+    ownWithoutUnclear: z.object(figures),
+    byStatus,
+    multilateralByStatus: byStatus,
+    entries: z.array(
+      z.object({
+        treatyId: z.string(),
+        kinds: z.array(z.enum(kinds)),
+        countedIn83: z.enum(countedAnswers).nullable(),
+      }),
+    ),
+    registryVersion: z.string(),
+  })
+  .meta({ id: 'RegistrySummary' });

@@ -1,0 +1,13 @@
+import type { UseCaseContext } from '../context.ts';
+import type { AccessEntry, Page, PageRequest } from '../ports.ts';
+import { requirePermission } from '../require-permission.ts';
+
+/** Who opened, downloaded or searched what, newest first. */
+export async function listAccess(
+  ctx: UseCaseContext,
+  filter: { request?: string | undefined },
+  page: PageRequest,
+): Promise<Page<AccessEntry>> {
+  requirePermission(ctx, 'access-log:read');
+  return ctx.stores.audit.listAccess(filter, page);
+}
