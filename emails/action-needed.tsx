@@ -15,7 +15,15 @@ const intro: Text = {
 };
 
 export function ActionNeeded({ language, data }: ActionNeededProps) {
-  return <RecordEmail template="action-needed" language={language} data={data} intro={intro} />;
+  return (
+    <RecordEmail
+      template="action-needed"
+      language={language}
+      data={data}
+      intro={intro}
+      shows={['needed', 'by']}
+    />
+  );
 }
 
 ActionNeeded.PreviewProps = {

@@ -15,7 +15,9 @@ const intro: Text = {
 };
 
 export function QuestionAnswered({ language, data }: QuestionAnsweredProps) {
-  return <RecordEmail template="question-answered" language={language} data={data} intro={intro} />;
+  return (
+    <RecordEmail template="question-answered" language={language} data={data} intro={intro} shows={[]} />
+  );
 }
 
 QuestionAnswered.PreviewProps = {

@@ -15,7 +15,9 @@ const intro: Text = {
 };
 
 export function QuestionAsked({ language, data }: QuestionAskedProps) {
-  return <RecordEmail template="question-asked" language={language} data={data} intro={intro} />;
+  return (
+    <RecordEmail template="question-asked" language={language} data={data} intro={intro} shows={['by']} />
+  );
 }
 
 QuestionAsked.PreviewProps = {

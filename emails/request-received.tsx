@@ -15,7 +15,15 @@ const intro: Text = {
 };
 
 export function RequestReceived({ language, data }: RequestReceivedProps) {
-  return <RecordEmail template="request-received" language={language} data={data} intro={intro} />;
+  return (
+    <RecordEmail
+      template="request-received"
+      language={language}
+      data={data}
+      intro={intro}
+      shows={['needed', 'by']}
+    />
+  );
 }
 
 RequestReceived.PreviewProps = {

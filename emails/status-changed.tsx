@@ -5,7 +5,7 @@ import { RecordEmail } from './_components/record-email.tsx';
 
 export interface StatusChangedProps {
   readonly language: Language;
-  readonly data: Pick<EmailData, 'reference' | 'status' | 'link' | 'confidential'>;
+  readonly data: Pick<EmailData, 'reference' | 'status' | 'by' | 'link' | 'confidential'>;
 }
 
 const intro: Text = {
@@ -15,7 +15,15 @@ const intro: Text = {
 };
 
 export function StatusChanged({ language, data }: StatusChangedProps) {
-  return <RecordEmail template="status-changed" language={language} data={data} intro={intro} />;
+  return (
+    <RecordEmail
+      template="status-changed"
+      language={language}
+      data={data}
+      intro={intro}
+      shows={['status', 'by']}
+    />
+  );
 }
 
 StatusChanged.PreviewProps = {

@@ -20,10 +20,12 @@ export interface RecordEmailProps {
   readonly language: Language;
   readonly data: EmailData;
   readonly intro: Text;
+  /** Of the facts given, those that this message shows beside the reference. */
+  readonly shows: readonly ('status' | 'needed' | 'by')[];
 }
 
 /** Every message about a record passes here, so that a confidential file says nothing but that it waits. */
-export function RecordEmail({ template, language, data, intro }: RecordEmailProps) {
+export function RecordEmail({ template, language, data, intro, shows }: RecordEmailProps) {
   const title = emailSubject(template, language, data);
   const silent = data.confidential || !data.reference;
   return (
@@ -34,19 +36,24 @@ export function RecordEmail({ template, language, data, intro }: RecordEmailProp
       link={data.link}
       linkLabel={labels.open[language]}
     >
-      {silent ? null : <Facts language={language} data={data} intro={intro} />}
+      {silent ? null : <Facts language={language} data={data} intro={intro} shows={shows} />}
     </Layout>
   );
 }
 
-function Facts({ language, data, intro }: Omit<RecordEmailProps, 'template'>) {
+function Facts({ language, data, intro, shows }: Omit<RecordEmailProps, 'template'>) {
+  const values = {
+    status: data.status?.[language],
+    needed: data.needed?.[language],
+    by: data.by && emailDate(data.by, language),
+  };
   return (
     <>
       <Paragraph style={styles.text}>{intro[language]}</Paragraph>
       <Fact label={labels.reference[language]} value={data.reference} separator=" " />
-      <Fact label={labels.status[language]} value={data.status?.[language]} />
-      <Fact label={labels.needed[language]} value={data.needed?.[language]} />
-      <Fact label={labels.by[language]} value={data.by && emailDate(data.by, language)} />
+      {shows.map((fact) => (
+        <Fact key={fact} label={labels[fact][language]} value={values[fact]} />
+      ))}
     </>
   );
 }
