@@ -8,6 +8,8 @@ import { insertRows } from './insert-rows.ts';
 import { countLimit, toPage } from './page.ts';
 
 const released = { leasedBy: null, leasedUntil: null };
+/** What was said, and above all a link that opens an account, need not outlive the sending. */
+const withoutBody = { data: JSON.stringify({ link: '' }) };
 
 /** The casts are safe because only this store and `deliveryToColumns` write the columns. */
 const deliveryFromColumns = ({
@@ -94,6 +96,7 @@ export const createOutboxStore = (engine: Engine): OutboxStore => {
         where: { id },
         data: {
           ...released,
+          ...withoutBody,
           status: 'sent',
           sentAt: at,
           providerId,
@@ -105,14 +108,14 @@ export const createOutboxStore = (engine: Engine): OutboxStore => {
 
     async markRetry(id, { error, nextAttemptAt }) {
       await delivery.updateMany({
-        where: { id },
+        where: { id, status: 'queued' },
         data: { ...released, status: 'queued', nextAttemptAt, lastError: error, attempts: { increment: 1 } },
       });
     },
 
     async markFailed(id, { error }) {
       await delivery.updateMany({
-        where: { id },
+        where: { id, status: 'queued' },
         data: { ...released, status: 'failed', lastError: error, attempts: { increment: 1 } },
       });
     },
