@@ -1,5 +1,6 @@
 import type { Services } from '../context.ts';
-import type { DeliveryRow, DeliverySender, OutboxStore, SendResult } from '../ports.ts';
+import type { DeliveryRow, DeliverySender, SendResult, Stores } from '../ports.ts';
+import { mayStillSee } from './may-still-see.ts';
 import { maxAttempts, retryDelaySeconds } from './retry-delay.ts';
 
 const leaseSeconds = 300;
@@ -10,10 +11,8 @@ const batchSize = 10;
 export interface DispatchOptions {
   /** Absent when no mail transport is configured: messages are held and can be read in the outbox. */
   readonly sender?: DeliverySender | undefined;
-  /** Names this dispatcher in the leases. */
+  /** Names this dispatcher in the leases; each run adds an id of its own. */
   readonly holder: string;
-  /** Asked at send time for each delivery about a request. */
-  readonly mayStillSee?: ((delivery: DeliveryRow) => Promise<boolean>) | undefined;
   /** Most deliveries in one run. */
   readonly limit?: number | undefined;
 }
@@ -25,7 +24,9 @@ export interface DispatchReport {
 }
 
 type Outcome = keyof DispatchReport;
-type DispatchServices = Pick<Services, 'clock'> & { readonly stores: { readonly outbox: OutboxStore } };
+type DispatchServices = Pick<Services, 'clock' | 'newId'> & {
+  readonly stores: Pick<Stores, 'outbox' | 'users' | 'requests'>;
+};
 
 /**
  * Sends what is due, each at least once: a row is marked only after the sender took it, and one whose
@@ -43,11 +44,12 @@ export async function dispatchDeliveries(
   }
   await outbox.unhold();
   const run = { ...services, ...options, sender: options.sender };
+  const holder = `${options.holder}:${services.newId()}`;
   let left = options.limit ?? 200;
   while (left > 0) {
     const limit = Math.min(batchSize, left);
     const until = secondsAfter(services.clock.now(), leaseSeconds);
-    const batch = await outbox.lease({ limit, now: services.clock.now(), until, holder: options.holder });
+    const batch = await outbox.lease({ limit, now: services.clock.now(), until, holder });
     for (const delivery of batch) {
       if (secondsAfter(services.clock.now(), sendSeconds) > until) return counts;
       counts[await deliver(run, delivery)] += 1;
@@ -79,11 +81,10 @@ async function deliver(run: Run, delivery: DeliveryRow): Promise<Outcome> {
 }
 
 /** One broken delivery must not stop those behind it, so a fault of our own counts as a failed attempt. */
-async function attempt({ sender, mayStillSee }: Run, delivery: DeliveryRow): Promise<SendResult> {
+async function attempt({ stores, sender }: Run, delivery: DeliveryRow): Promise<SendResult> {
   try {
-    if (delivery.requestId !== null && mayStillSee && !(await mayStillSee(delivery)))
-      return { ok: false, permanent: true, error: 'recipient no longer has access' };
-    return await sender.send(delivery);
+    if (await mayStillSee(stores, delivery)) return await sender.send(delivery);
+    return { ok: false, permanent: true, error: 'recipient no longer has access' };
   } catch (error) {
     const name = error instanceof Error ? error.name : 'unknown';
     return { ok: false, permanent: false, error: `the message could not be prepared (${name})` };
