@@ -2,27 +2,17 @@ import { buildRegistry } from '../domain/treaties/build-registry.ts';
 import type { Registry } from '../domain/treaties/treaty.ts';
 import type { RegistrySource, RegistryStore } from '../use-cases/ports.ts';
 
-/** Keeps the registry in memory; each call costs one small row, and a reading of the whole only after a change. */
-export function createRegistrySource(store: RegistryStore): RegistrySource {
-  let loading: Promise<Registry> | undefined;
-  let version: string | undefined;
-
-  const load = async (): Promise<Registry> => {
-    const loaded = await store.load();
-    return buildRegistry(loaded.version, loaded.treaties);
-  };
-
-  return {
-    async current() {
-      const newest = await store.version();
-      if (loading === undefined || newest !== version) {
-        version = newest;
-        loading = load();
-        loading.catch(() => {
-          loading = undefined;
-        });
-      }
-      return loading;
-    },
-  };
+/** What was read last. A Worker keeps it across requests, and only the value: promises belong to one request there. */
+export interface RegistryMemory {
+  registry?: Registry;
 }
+
+/** Keeps the registry in memory; each call costs one small row, and a reading of the whole only after a change. */
+export const createRegistrySource = (store: RegistryStore, memory: RegistryMemory = {}): RegistrySource => ({
+  async current() {
+    if (memory.registry?.version === (await store.version())) return memory.registry;
+    const { version, treaties } = await store.load();
+    memory.registry = buildRegistry(version, treaties);
+    return memory.registry;
+  },
+});

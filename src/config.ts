@@ -1,0 +1,126 @@
+import type { StateCode } from './domain/codes.ts';
+
+export type MailTransport =
+  | { readonly kind: 'resend'; readonly apiKey: string; readonly baseUrl: string | undefined }
+  | { readonly kind: 'smtp'; readonly url: string };
+
+export interface Config {
+  readonly port: number;
+  readonly dataDir: string;
+  /** Without a trailing slash. */
+  readonly baseUrl: string;
+  /** Path of the SQLite file. */
+  readonly databaseFile: string;
+  readonly homeState: StateCode;
+  readonly mailFrom: string;
+  /** Undefined: messages are held in the outbox. */
+  readonly mail: MailTransport | undefined;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** One line for the person who starts the server: which variable, and what is wrong with it. */
+export class ConfigError extends Error {
+  constructor(variable: string, problem: string) {
+    super(`${variable} ${problem}`);
+    this.name = 'ConfigError';
+  }
+}
+
+function readPort(text: string | undefined): number {
+  if (text === undefined) return 3000;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port < 1 || port > 65_535)
+    throw new ConfigError('PORT', `must be a number from 1 to 65535, not "${text}".`);
+  return port;
+}
+
+function readUrl(variable: string, text: string, protocols: readonly string[]): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !protocols.includes(url.protocol) || url.hostname === '') {
+    const beginnings = protocols.map((protocol) => `${protocol}//`).join(' or ');
+    // The value itself may hold a password.
+    throw new ConfigError(variable, `must be an address that begins with ${beginnings}.`);
+  }
+  return url;
+}
+
+function readBaseUrl(text: string | undefined, port: number): string {
+  if (text === undefined) return `http://localhost:${port}`;
+  const url = readUrl('BASE_URL', text, ['http:', 'https:']);
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '') {
+    throw new ConfigError(
+      'BASE_URL',
+      'must be only a scheme, a host and perhaps a port, such as https://komek.example.kz.',
+    );
+  }
+  return url.origin;
+}
+
+function readDatabaseFile(text: string | undefined, dataDir: string): string {
+  if (text === undefined) return `${dataDir}/komek.db`;
+  if (/^postgres(ql)?:/.test(text)) {
+    throw new ConfigError(
+      'DATABASE_URL',
+      'names a PostgreSQL server, which this version does not support yet; use file:PATH.',
+    );
+  }
+  const file = /^file:(?:\/\/(?=\/))?(.+)$/.exec(text)?.[1];
+  if (file === undefined)
+    throw new ConfigError(
+      'DATABASE_URL',
+      'must begin with file: and name a file, such as file:./data/komek.db.',
+    );
+  return file;
+}
+
+function readHomeState(text: string | undefined): StateCode {
+  if (text === undefined) return 'KZ';
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  if (!/^[A-Z]{2}$/.test(text) || names.of(text) === undefined) {
+    throw new ConfigError(
+      'HOME_STATE',
+      `must be an ISO 3166-1 code of two capital letters such as KZ, not "${text}".`,
+    );
+  }
+  return text;
+}
+
+function readMail(value: (variable: string) => string | undefined): MailTransport | undefined {
+  const apiKey = value('RESEND_API_KEY');
+  const resendUrl = value('RESEND_BASE_URL');
+  const smtpUrl = value('SMTP_URL');
+  if (apiKey !== undefined && smtpUrl !== undefined) {
+    throw new ConfigError('SMTP_URL', 'and RESEND_API_KEY are both set; keep the one that should send.');
+  }
+  if (resendUrl !== undefined) readUrl('RESEND_BASE_URL', resendUrl, ['https:', 'http:']);
+  if (apiKey !== undefined) return { kind: 'resend', apiKey, baseUrl: resendUrl };
+  if (smtpUrl === undefined) return undefined;
+  readUrl('SMTP_URL', smtpUrl, ['smtp:', 'smtps:']);
+  return { kind: 'smtp', url: smtpUrl };
+}
+
+function readMailFrom(text: string | undefined, baseUrl: string): string {
+  if (text === undefined) return `Komek <no-reply@${new URL(baseUrl).hostname}>`;
+  if (!/^(?:[^<>\r\n]+ )?<?[^\s<>@]+@[^\s<>@]+>?$/.test(text)) {
+    throw new ConfigError('MAIL_FROM', 'must be an e-mail address, or a name and <address>.');
+  }
+  return text;
+}
+
+/** Reads the settings; throws ConfigError. An empty variable counts as unset. */
+export function parseConfig(environment: Environment): Config {
+  const value = (variable: string) => environment[variable]?.trim() || undefined;
+  const port = readPort(value('PORT'));
+  const dataDir = value('DATA_DIR') ?? './data';
+  const baseUrl = readBaseUrl(value('BASE_URL'), port);
+  return {
+    port,
+    dataDir,
+    baseUrl,
+    databaseFile: readDatabaseFile(value('DATABASE_URL'), dataDir),
+    homeState: readHomeState(value('HOME_STATE')),
+    mailFrom: readMailFrom(value('MAIL_FROM'), baseUrl),
+    mail: readMail(value),
+  };
+}

@@ -1,0 +1,19 @@
+import type { R2Bucket } from '@cloudflare/workers-types';
+import type { BlobStore } from '../use-cases/ports.ts';
+import { requireDigest, requireUnchanged } from './sha256.ts';
+
+/** Documents in an R2 bucket, each under its digest. Reading one checks that it still is what was stored. */
+export const createR2BlobStore = (bucket: R2Bucket): BlobStore => ({
+  async put(sha256, bytes, mediaType) {
+    requireDigest(sha256);
+    await bucket.put(sha256, new Uint8Array(bytes), { sha256, httpMetadata: { contentType: mediaType } });
+  },
+  async get(sha256) {
+    requireDigest(sha256);
+    const object = await bucket.get(sha256);
+    if (object === null) return undefined;
+    const bytes = new Uint8Array(await object.arrayBuffer());
+    await requireUnchanged(sha256, bytes);
+    return bytes;
+  },
+});

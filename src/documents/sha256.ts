@@ -1,0 +1,17 @@
+/** Lower-case hexadecimal, as documents are named. */
+export async function sha256Hex(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const name = /^[0-9a-f]{64}$/;
+
+/** Names become paths, so nothing but a digest may be one. */
+export function requireDigest(sha256: string): void {
+  if (!name.test(sha256)) throw new Error('A document is named by its SHA-256 in hexadecimal.');
+}
+
+export async function requireUnchanged(sha256: string, bytes: Uint8Array): Promise<void> {
+  if ((await sha256Hex(bytes)) !== sha256)
+    throw new Error(`Document ${sha256} was changed where it is stored.`);
+}

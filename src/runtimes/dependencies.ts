@@ -1,0 +1,61 @@
+import { uuidv7 } from 'uuidv7';
+import { createAuth } from '../auth/create-auth.ts';
+import type { Config } from '../config.ts';
+import type { AppServices } from '../http/context.ts';
+import type { Engine } from '../persistence/engine.ts';
+import { createRegistrySource, type RegistryMemory } from '../persistence/registry-source.ts';
+import { createStores } from '../persistence/stores.ts';
+import type { BlobStore, Clock, Stores } from '../use-cases/ports.ts';
+
+/** Kazakhstan has kept one time since 2024. */
+const timeZone = 'Asia/Almaty';
+
+const clock: Clock = { now: () => new Date().toISOString() };
+
+/** Calls `poke` after each commit that leaves a message to send, so that it need not wait for the next round. */
+function pokeAfterDeliveries(stores: Stores, poke: () => void): Stores {
+  const { requests, outbox } = stores;
+  return {
+    ...stores,
+    requests: {
+      ...requests,
+      async commit(changes) {
+        await requests.commit(changes);
+        if (changes.deliveries.length > 0) poke();
+      },
+    },
+    outbox: {
+      ...outbox,
+      async add(deliveries) {
+        await outbox.add(deliveries);
+        if (deliveries.length > 0) poke();
+      },
+    },
+  };
+}
+
+interface Parts {
+  readonly config: Pick<Config, 'baseUrl' | 'homeState'>;
+  readonly engine: Engine;
+  readonly blobs: BlobStore;
+  readonly poke: () => void;
+  readonly registryMemory?: RegistryMemory;
+}
+
+export const isSecure = ({ baseUrl }: Pick<Config, 'baseUrl'>): boolean => baseUrl.startsWith('https:');
+
+/** Everything use cases need, for either runtime. */
+export function buildServices({ config, engine, blobs, poke, registryMemory }: Parts): AppServices {
+  const stores = pokeAfterDeliveries(createStores(engine), poke);
+  return {
+    stores,
+    blobs,
+    registry: createRegistrySource(stores.registry, registryMemory),
+    clock,
+    newId: uuidv7,
+    homeState: config.homeState,
+    timeZone,
+    baseUrl: config.baseUrl,
+    auth: createAuth(stores, clock, { secure: isSecure(config) }),
+  };
+}

@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { hostname } from 'node:os';
+import { serve } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Config } from '../config.ts';
+import { createApp } from '../http/app.ts';
+import type { AppServices, Gauge } from '../http/context.ts';
+import { dispatchDeliveries } from '../use-cases/outbox/dispatch-deliveries.ts';
+import { forgetExpired } from '../use-cases/users/forget-expired.ts';
+import { isSecure } from './dependencies.ts';
+import { createFolderAssets } from './folder-assets.ts';
+import { createMailSender } from './mail-sender.ts';
+import { openNodeServices } from './node-services.ts';
+import { type Rounds, repeat } from './repeat.ts';
+
+const dispatchEveryMs = 5_000;
+const forgetEveryMs = 60 * 60 * 1_000;
+const stopWithinMs = 10_000;
+
+export interface RunningServer {
+  readonly services: AppServices;
+  /** Lets requests under way finish, then closes the database. */
+  stop(): Promise<void>;
+}
+
+type Log = (line: object) => void;
+
+const gauges = (): readonly Gauge[] => [
+  { name: 'process_resident_memory_bytes', help: 'Memory in use.', value: process.memoryUsage.rss() },
+  { name: 'process_uptime_seconds', help: 'Time since the start.', value: process.uptime() },
+];
+
+async function listen(config: Config, services: AppServices, log: Log): Promise<Server> {
+  const app = createApp({
+    services,
+    secureCookies: isSecure(config),
+    log,
+    asset: createFolderAssets(),
+    clientAddress: (c) => getConnInfo(c).remote.address,
+    gauges,
+  });
+  // Safe because without options for HTTP/2 the adapter makes a plain http server.
+  const server = serve({ fetch: app.fetch, port: config.port }) as Server;
+  await Promise.race([
+    once(server, 'listening'),
+    once(server, 'error').then(([error]) => Promise.reject(error)),
+  ]);
+  return server;
+}
+
+async function closeServer(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), stopWithinMs);
+  await closed;
+  clearTimeout(timer);
+}
+
+/** Serves on `config.port`: data opened, registry loaded, messages dispatched in the background. */
+export async function startNode(config: Config, log: Log): Promise<RunningServer> {
+  let dispatching: Rounds | undefined;
+  const opened = await openNodeServices(config, () => dispatching?.poke());
+  const { services } = opened;
+  const server = await listen(config, services, log).catch(async (error: unknown) => {
+    await opened.close();
+    throw error;
+  });
+
+  const onError = (error: unknown) =>
+    log({ level: 'error', background: error instanceof Error ? error.name : 'unknown' });
+  const sender = createMailSender(config);
+  const holder = `${hostname()}:${process.pid}`;
+  dispatching = repeat(() => dispatchDeliveries(services, { sender, holder }), {
+    everyMs: dispatchEveryMs,
+    onError,
+  });
+  const forgetting = repeat(() => forgetExpired(services), { everyMs: forgetEveryMs, onError });
+  dispatching.poke();
+
+  return {
+    services,
+    async stop() {
+      await closeServer(server);
+      await dispatching.stop();
+      await forgetting.stop();
+      await opened.close();
+    },
+  };
+}

@@ -1,0 +1,8 @@
+import { openD1Stores } from '../support/d1-stores.ts';
+import { describeCommits } from './commit-suite.ts';
+import { describeLists } from './list-suite.ts';
+import { describeRecords } from './records-suite.ts';
+
+describeCommits(openD1Stores);
+describeLists(openD1Stores);
+describeRecords(openD1Stores);
