@@ -14,7 +14,7 @@ export const dateIn = (instant: Instant, timeZone: string): PlainDate =>
 
 /** Adds 24-hour days ("сутки"), not calendar days. */
 export const addHours = (instant: Instant, hours: number): Instant =>
-  Temporal.Instant.from(instant).add({ hours }).toString();
+  Temporal.Instant.from(instant).add({ hours }).toString({ smallestUnit: 'millisecond' });
 
 /** The instant at which a calendar date begins in a time zone. */
 export const startOfDay = (date: PlainDate, timeZone: string): Instant =>

@@ -5,9 +5,9 @@ export const someContent = (change: Partial<RequestContentInput> = {}): RequestC
   RequestContent.parse({ kind: 'mla', direction: 'outgoing', state: 'ES', ...change });
 
 /** A log told as [action, status after it, further facts]; an hour lies between two steps. */
-export function aLogOf(
-  ...steps: readonly (readonly [action: string, status: string, change?: Partial<Action>])[]
-): readonly Action[] {
+export type LogStep = readonly [action: string, status: string, change?: Partial<Action>];
+
+export function aLogOf(...steps: LogStep[]): readonly Action[] {
   return steps.map(([action, status, change], index) => ({
     id: `action-${index + 1}`,
     requestId: 'request',

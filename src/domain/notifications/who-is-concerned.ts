@@ -18,13 +18,16 @@ const emergencyExits = new Set([
   'forward',
 ]);
 
-/** Account roles whose step comes next in a status; the other state's officers among them as `liaison`. */
+/**
+ * Account roles whose step comes next in a status; the other state's officers among them as `liaison`. The law names the
+ * one whose step it is first, then those who may stand in: only the first is waited for.
+ */
 export function rolesToActIn(machine: StateMachine, statusCode: string): readonly Role[] {
   if (statusIn(machine, statusCode).terminal) return [];
   const codes = new Set<ActorCode>(
     machine.transitions
       .filter((transition) => transition.from.includes(statusCode) && !emergencyExits.has(transition.action))
-      .flatMap((transition) => transition.by),
+      .flatMap((transition) => transition.by.slice(0, 1)),
   );
   return (Object.keys(actsAs) as Role[]).filter((role) => actsAs[role].some((code) => codes.has(code)));
 }
@@ -64,7 +67,7 @@ export function audiencesOf(happening: Happening): readonly Audience[] {
   }
   if (action === 'release_document' || action === 'release') return otherState(visibleAfter, !visibleBefore);
   if (action === 'assign') return [{ group: 'owners' }];
-  if (statusBefore === statusAfter) return [];
+  if (statusBefore === statusAfter || statusAfter === 'draft') return [];
   const next = rolesToActIn(machineFor(happening.content), statusAfter).filter((role) => role !== 'liaison');
   return [{ group: 'next', roles: next }, { group: 'owners' }, ...otherState(visibleAfter, !visibleBefore)];
 }

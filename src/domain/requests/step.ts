@@ -30,7 +30,8 @@ export function statusIn(machine: StateMachine, code: string): Status {
 /** Every step that leads on from a status, whoever may do it. One action may stand twice with different people. */
 export function stepsFrom(machine: StateMachine, statusCode: string): readonly Step[] {
   const moves: Step[] = machine.transitions.filter((transition) => transition.from.includes(statusCode));
-  return moves.concat(records(machine, statusCode));
+  const moved = new Set(moves.map((step) => step.action));
+  return moves.concat(records(machine, statusCode).filter((step) => !moved.has(step.action)));
 }
 
 function records(machine: StateMachine, statusCode: string): Step[] {

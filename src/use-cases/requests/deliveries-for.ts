@@ -1,5 +1,6 @@
 import type { Role } from '../../domain/codes.ts';
 import type { EmailData, EmailTemplate } from '../../domain/notifications/email.ts';
+import { isSilent } from '../../domain/notifications/is-silent.ts';
 import { type Audience, audiencesOf, stepNeededFrom } from '../../domain/notifications/who-is-concerned.ts';
 import { dateIn } from '../../domain/plain-date.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
@@ -120,7 +121,7 @@ function dataFor(
   { row, content }: RequestFile,
 ): EmailData {
   const link = `${ctx.baseUrl}/requests/${row.id}`;
-  if (row.confidential) return { link, confidential: true };
+  if (isSilent(content)) return { link, confidential: true };
   const machine = machineFor(content);
   const needed = template === 'action-needed' ? stepNeededFrom(machine, row.status, person.role) : undefined;
   return {

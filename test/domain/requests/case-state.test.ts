@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { caseStateOf } from '../../../src/domain/requests/case-state.ts';
-import { aLogOf } from '../../support/case-builders.ts';
+import { aLogOf, type LogStep } from '../../support/case-builders.ts';
 
-const stateAfter = (...steps: Parameters<typeof aLogOf>) => caseStateOf(aLogOf(...steps), new Map());
+const stateAfter = (...steps: LogStep[]) => caseStateOf(aLogOf(...steps), new Map());
 const by = (id: string) => ({
   actor: { id, name: id, role: 'prosecutor' as const, office: 'AST', state: null },
 });

@@ -178,7 +178,7 @@ export const mlaIncoming: StateMachine = {
       from: ['awaiting_original'],
       to: 'examination',
       by: ['REG', 'DIC'],
-      needs: [],
+      needs: ['basis', 'confirmed_basis', 'undertaking'],
       source: 'UPK 560(6)',
     },
     {
