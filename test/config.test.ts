@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, parseConfig } from '../src/config.ts';
+
+describe('the settings', () => {
+  it('all have a default', () => {
+    expect(parseConfig({})).toEqual({
+      port: 3000,
+      dataDir: './data',
+      baseUrl: 'http://localhost:3000',
+      databaseFile: './data/komek.db',
+      homeState: 'KZ',
+      mailFrom: 'Komek <no-reply@localhost>',
+      mail: undefined,
+    });
+    expect(parseConfig({ PORT: '', DATA_DIR: ' ' })).toMatchObject({ port: 3000, dataDir: './data' });
+  });
+
+  it('are taken as given', () => {
+    const config = parseConfig({
+      PORT: '8080',
+      DATA_DIR: '/srv/komek',
+      BASE_URL: 'https://komek.example.kz/',
+      DATABASE_URL: 'file:/srv/other.db',
+      MAIL_FROM: 'Көмек <komek@example.kz>',
+      RESEND_API_KEY: 'key',
+      RESEND_BASE_URL: 'http://localhost:9',
+    });
+    expect(config).toMatchObject({
+      port: 8080,
+      baseUrl: 'https://komek.example.kz',
+      databaseFile: '/srv/other.db',
+      mail: { kind: 'resend', apiKey: 'key', baseUrl: 'http://localhost:9' },
+    });
+    expect(parseConfig({ DATABASE_URL: 'file:///srv/x.db' }).databaseFile).toBe('/srv/x.db');
+    expect(parseConfig({ SMTP_URL: 'smtps://u:p@mail.example.kz' }).mail).toMatchObject({ kind: 'smtp' });
+  });
+
+  it.each([
+    ['PORT', '70000'],
+    ['PORT', '80a'],
+    ['BASE_URL', 'komek.example.kz'],
+    ['BASE_URL', 'https://komek.example.kz/path'],
+    ['DATABASE_URL', 'komek.db'],
+    ['DATABASE_URL', 'postgresql://host/komek'],
+    ['HOME_STATE', 'kz'],
+    ['HOME_STATE', 'QX'],
+    ['RESEND_BASE_URL', 'nowhere'],
+    ['SMTP_URL', 'https://mail.example.kz'],
+    ['MAIL_FROM', 'nobody'],
+  ])('name the variable that is wrong in one line: %s=%s', (variable, value) => {
+    const parse = () => parseConfig({ [variable]: value });
+    expect(parse).toThrow(ConfigError);
+    expect(parse).toThrow(new RegExp(`^${variable} [^\\n]+\\.$`));
+  });
+
+  it('never repeat a password in the complaint', () => {
+    expect(() => parseConfig({ SMTP_URL: 'user:secret@host' })).toThrow(/^(?!.*secret)/);
+  });
+
+  it('refuse two ways to send at once', () => {
+    expect(() => parseConfig({ RESEND_API_KEY: 'k', SMTP_URL: 'smtp://h' })).toThrow(/SMTP_URL/);
+  });
+});

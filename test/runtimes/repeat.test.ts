@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { repeat } from '../../src/runtimes/repeat.ts';
+
+const never = 1_000_000;
+
+describe('background rounds', () => {
+  it('run one at a time, and once more for everything asked for meanwhile', async () => {
+    let running = 0;
+    let most = 0;
+    let count = 0;
+    const rounds = repeat(
+      async () => {
+        most = Math.max(most, ++running);
+        count += 1;
+        await new Promise((done) => setTimeout(done, 5));
+        running -= 1;
+      },
+      { everyMs: never, onError: () => undefined },
+    );
+    rounds.poke();
+    rounds.poke();
+    rounds.poke();
+    await new Promise((done) => setTimeout(done, 40));
+    expect({ most, count }).toEqual({ most: 1, count: 2 });
+    await rounds.stop();
+  });
+
+  it('go on after a failure, which is reported', async () => {
+    const errors: unknown[] = [];
+    const rounds = repeat(() => Promise.reject(new Error('broken')), {
+      everyMs: 5,
+      onError: (error) => errors.push(error),
+    });
+    await new Promise((done) => setTimeout(done, 60));
+    await rounds.stop();
+    expect(errors.length).toBeGreaterThan(1);
+  });
+
+  it('finish the running one before they stop, and begin no other', async () => {
+    let finished = 0;
+    const rounds = repeat(
+      async () => {
+        await new Promise((done) => setTimeout(done, 10));
+        finished += 1;
+      },
+      { everyMs: never, onError: () => undefined },
+    );
+    rounds.poke();
+    rounds.poke();
+    await rounds.stop();
+    expect(finished).toBe(1);
+    rounds.poke();
+    await new Promise((done) => setTimeout(done, 20));
+    expect(finished).toBe(1);
+  });
+});
