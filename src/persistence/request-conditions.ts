@@ -30,7 +30,7 @@ export function scopeConditions(is: Requests, scope: RequestScope): readonly Con
 }
 
 /** A word finds a request by its reference, or by any folded term, from the beginning; as index ranges, not LIKE. */
-function foundBy(is: Requests, word: string): Condition {
+function foundBy(is: Requests, word: string, referenceOnly: boolean): Condition {
   const term = foldForSearch(word);
   const reference = word.toUpperCase();
   const byReference = is
@@ -38,7 +38,7 @@ function foundBy(is: Requests, word: string): Condition {
     .select('found.id')
     .where('found.reference', '>=', reference)
     .where('found.reference', '<', reference + afterAll);
-  if (term === '') return is('Request.id', 'in', byReference);
+  if (referenceOnly || term === '') return is('Request.id', 'in', byReference);
   const byTerm = is
     .selectFrom('SearchTerm')
     .select('requestId as id')
@@ -64,7 +64,7 @@ export function filterConditions(is: Requests, filter: RequestFilter, now: Insta
   if (assignee !== undefined) conditions.push(is('assigneeId', '=', assignee));
   if (open !== undefined) conditions.push(is('terminal', '=', open ? 0 : 1));
   if (overdue === true) conditions.push(is('nextDueAt', '<', now), is('terminal', '=', 0));
-  if (overdue === false) conditions.push(is.or([is('nextDueAt', '>=', now), is('terminal', '=', 1)]));
-  if (q !== undefined) conditions.push(...wordsOf(q).map((word) => foundBy(is, word)));
+  if (overdue === false) conditions.push(is.or([is('nextDueAt', 'is', null), is('nextDueAt', '>=', now), is('terminal', '=', 1)]));
+  if (q !== undefined) conditions.push(...wordsOf(q).map((word) => foundBy(is, word, filter.referenceOnly === true)));
   return conditions;
 }

@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { UseCaseContext } from '../../../src/use-cases/context.ts';
+import { changeDraft } from '../../../src/use-cases/requests/change-draft.ts';
+import { createRequest } from '../../../src/use-cases/requests/create-request.ts';
+import { listRequests } from '../../../src/use-cases/requests/list-requests.ts';
+import { readDocument } from '../../../src/use-cases/requests/read-document.ts';
+import { viewRequest } from '../../../src/use-cases/requests/view-request.ts';
+import { mistakes, refusal } from '../../support/account-world.ts';
+import { type RequestWorld, requestWorld, spanishRequest } from '../../support/request-world.ts';
+
+let world: RequestWorld;
+let prosecutor: UseCaseContext;
+let executor: UseCaseContext;
+
+beforeEach(async () => {
+  world = await requestWorld();
+  prosecutor = await world.as('prosecutor');
+  executor = await world.as('central');
+});
+afterEach(() => world.close());
+
+const draft = { kind: 'mla', direction: 'outgoing', state: 'ES' } as const;
+
+describe('opening a request', () => {
+  it('gives it a running reference per kind, direction and year of the home state', async () => {
+    world.clock.set('2026-12-31T20:00:00.000Z');
+    expect((await createRequest(prosecutor, draft)).reference).toBe('MLA-OUT-2027-000001');
+    expect((await createRequest(prosecutor, draft)).reference).toBe('MLA-OUT-2027-000002');
+    expect((await createRequest(prosecutor, { ...draft, kind: 'extradition' })).reference).toBe(
+      'EXT-OUT-2027-000001',
+    );
+    expect((await createRequest(prosecutor, { ...draft, direction: 'incoming' })).reference).toBe(
+      'MLA-IN-2027-000001',
+    );
+  });
+
+  it('leaves no gap and gives no number twice when ten are opened at once', async () => {
+    const made = await Promise.all(Array.from({ length: 10 }, () => createRequest(prosecutor, draft)));
+    const numbers = made.map(({ reference }) => Number(reference.slice(-6))).sort((a, b) => a - b);
+    expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  it.each([
+    ['the home state', { ...draft, state: 'KZ' }, '/state'],
+    ['a state that does not exist', { ...draft, state: 'XX' }, '/state'],
+    ['an unknown kind', { ...draft, kind: 'divorce' }, '/kind'],
+    ['an unknown measure', { ...draft, measures: [{ code: 'torture' }] }, '/measures/0/code'],
+    ['an impossible date', { ...draft, requiredBy: '2026-02-30' }, '/requiredBy'],
+    ['a field nobody knows', { ...draft, colour: 'red' }, '/colour'],
+    ['too long a text', { ...draft, facts: 'x'.repeat(20_001) }, '/facts'],
+    [
+      'a measure in an extradition',
+      { ...draft, kind: 'extradition', measures: [{ code: 'search' }] },
+      '/measures',
+    ],
+    [
+      'a linked request nobody has',
+      { ...draft, relatedTo: ['01990000-0000-7000-8000-000000000000'] },
+      '/relatedTo/0',
+    ],
+  ])('is refused for %s, naming the field', async (_, body, path) => {
+    const found = await mistakes(createRequest(prosecutor, body as never));
+    expect(found.map((mistake) => mistake.split(' ')[1])).toEqual([path]);
+  });
+
+  it('extradition of a detained person opens with the detention, by us only', async () => {
+    const body = {
+      kind: 'extradition',
+      direction: 'incoming',
+      state: 'TR',
+      startsWith: 'detention',
+    } as const;
+    expect((await createRequest(prosecutor, body)).status).toBe('person_detained');
+    const turkey = await world.as('liaison', { state: 'TR' });
+    expect((await createRequest(turkey, body)).status).toBe('received');
+  });
+
+  it('is not for those who file nothing', async () => {
+    for (const role of ['signatory', 'treaty_officer', 'leadership', 'auditor', 'admin'] as const) {
+      expect(await refusal(createRequest(await world.as(role), draft))).toBe('forbidden');
+    }
+  });
+});
+
+describe('a draft', () => {
+  it('is changed by its office, and whoever saw an older version is told so', async () => {
+    const id = await world.create(prosecutor, draft);
+    const saved = await changeDraft(prosecutor, { id, expectedSequence: 1, change: { facts: 'First' } });
+    expect(saved.sequence).toBe(2);
+    expect(
+      await refusal(changeDraft(prosecutor, { id, expectedSequence: 1, change: { facts: 'Lost' } })),
+    ).toBe('precondition_failed');
+    expect(await viewRequest(prosecutor, id)).toMatchObject({ facts: 'First' });
+  });
+
+  it('saving what already stands appends nothing', async () => {
+    const id = await world.create(prosecutor, spanishRequest);
+    expect(
+      (await changeDraft(prosecutor, { id, expectedSequence: 1, change: { state: 'ES' } })).sequence,
+    ).toBe(1);
+  });
+
+  it('keeps its kind and direction, which its reference tells', async () => {
+    const id = await world.create(prosecutor, draft);
+    expect(
+      await refusal(changeDraft(prosecutor, { id, expectedSequence: 1, change: { kind: 'transfer' } })),
+    ).toBe('not_allowed_now');
+  });
+
+  it('is closed once filed; the Department may then put right the basis only', async () => {
+    const id = await world.create(prosecutor, spanishRequest);
+    await world.take(prosecutor, id, 'submit');
+    expect(await refusal(changeDraft(prosecutor, { id, expectedSequence: 2, change: { facts: 'x' } }))).toBe(
+      'not_allowed_now',
+    );
+    expect(await refusal(changeDraft(executor, { id, expectedSequence: 2, change: { facts: 'x' } }))).toBe(
+      'not_allowed_now',
+    );
+    const change = { legalBasis: { treatyIds: ['un-uncac-2003'] } };
+    expect((await changeDraft(executor, { id, expectedSequence: 2, change })).sequence).toBe(3);
+  });
+
+  it('is out of sight for another office', async () => {
+    const id = await world.create(prosecutor, draft);
+    const elsewhere = await world.as('prosecutor', { name: 'Other', office: 'ALM' });
+    expect(await refusal(viewRequest(elsewhere, id))).toBe('not_found');
+    expect(await refusal(changeDraft(elsewhere, { id, expectedSequence: 1, change: {} }))).toBe('not_found');
+  });
+});
+
+describe('finding a request', () => {
+  const found = async (ctx: UseCaseContext, q: string) =>
+    (await listRequests(ctx, { filter: { q, sort: '-createdAt' }, page: { limit: 10 } })).items.map(
+      ({ reference }) => reference,
+    );
+
+  it('by reference, case number and the beginning of a surname, in either script', async () => {
+    await world.create(prosecutor, spanishRequest);
+    await world.create(prosecutor, {
+      ...draft,
+      caseNumber: '99-0002',
+      persons: [{ surname: 'García', role: 'witness' }],
+    });
+    expect(await found(executor, 'Ахм')).toEqual(['MLA-OUT-2026-000001']);
+    expect(await found(executor, 'akhmetov')).toEqual(['MLA-OUT-2026-000001']);
+    expect(await found(executor, '2571-0001')).toEqual(['MLA-OUT-2026-000001']);
+    expect(await found(executor, 'mla-out-2026-000002')).toEqual(['MLA-OUT-2026-000002']);
+    expect(await found(executor, 'Гарсиа'.slice(0, 3))).toEqual(['MLA-OUT-2026-000002']);
+    expect(await found(executor, 'метов')).toEqual([]);
+  });
+
+  it("the other state's officer finds by reference only, never by a name", async () => {
+    const spain = await world.as('liaison', { state: 'ES' });
+    const id = await world.create(spain, {
+      ...draft,
+      direction: 'incoming',
+      persons: [{ surname: 'Ахметов', role: 'witness' }],
+    });
+    expect(await found(spain, 'Ахметов')).toEqual([]);
+    expect(await found(spain, 'MLA-IN-2026-000001')).toEqual(['MLA-IN-2026-000001']);
+    const [item] = (await listRequests(spain, { filter: { sort: '-createdAt' }, page: { limit: 10 } })).items;
+    expect(item?.id).toBe(id);
+    expect(Object.keys(item ?? {}).sort()).toEqual([
+      'direction',
+      'id',
+      'kind',
+      'reference',
+      'requiredBy',
+      'state',
+      'status',
+      'statusName',
+      'urgent',
+    ]);
+  });
+});
+
+describe('papers', () => {
+  it('come back as they were, and each look is noted', async () => {
+    const id = await world.create(prosecutor, draft);
+    const paper = await world.addPaper(prosecutor, id, 'translation');
+    const { bytes, fileName } = await readDocument(executor, id, paper);
+    expect([fileName, new TextDecoder().decode(bytes)]).toEqual(['translation.txt', `translation ${id}`]);
+    const looks = await world.stores.audit.listAccess({ request: id }, { limit: 10 });
+    expect(looks.items).toMatchObject([{ what: 'downloaded', actorName: 'central', detail: paper }]);
+  });
+
+  it('are released by the Department only', async () => {
+    const id = await world.create(prosecutor, draft);
+    expect(await refusal(world.addPaper(prosecutor, id, 'memo', true))).toBe('forbidden');
+  });
+});
