@@ -53,7 +53,7 @@ export const createAuditStore = (engine: Engine): AuditStore => {
         ...(after === null ? {} : { where: { id: { gt: after } } }),
         orderBy: { id: 'asc' },
         take: limit,
-        select: { id: true, reference: true, sequence: true, headHash: true },
+        select: { id: true, reference: true, status: true, sequence: true, headHash: true },
       });
       return rows.map(({ id, ...head }) => ({ requestId: id, ...head }));
     },

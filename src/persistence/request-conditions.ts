@@ -64,7 +64,8 @@ export function filterConditions(is: Requests, filter: RequestFilter, now: Insta
   if (assignee !== undefined) conditions.push(is('assigneeId', '=', assignee));
   if (open !== undefined) conditions.push(is('terminal', '=', open ? 0 : 1));
   if (overdue === true) conditions.push(is('nextDueAt', '<', now), is('terminal', '=', 0));
-  if (overdue === false) conditions.push(is.or([is('nextDueAt', 'is', null), is('nextDueAt', '>=', now), is('terminal', '=', 1)]));
-  if (q !== undefined) conditions.push(...wordsOf(q).map((word) => foundBy(is, word, filter.referenceOnly === true)));
+  if (overdue === false) conditions.push(is.or([is('nextDueAt', '>=', now), is('terminal', '=', 1)]));
+  if (q !== undefined)
+    conditions.push(...wordsOf(q).map((word) => foundBy(is, word, filter.referenceOnly === true)));
   return conditions;
 }

@@ -326,13 +326,18 @@ export interface AuditStore {
     after: { requestId: string; sequence: number } | null,
     limit: number,
   ): Promise<readonly Action[]>;
-  readHeads(
-    after: string | null,
-    limit: number,
-  ): Promise<readonly { requestId: string; reference: string; sequence: number; headHash: string }[]>;
+  readHeads(after: string | null, limit: number): Promise<readonly ChainHead[]>;
   listDigests(): Promise<readonly ChainDigest[]>;
   /** Throws `conflict` when that day has one already. */
   addDigest(digest: ChainDigest): Promise<void>;
+}
+/** What a request's row says of its log. */
+export interface ChainHead {
+  readonly requestId: string;
+  readonly reference: string;
+  readonly status: string;
+  readonly sequence: number;
+  readonly headHash: string;
 }
 /** Digest of the chain heads of all requests as they stood at the end of a UTC day; chained to the day before. */
 export interface ChainDigest {

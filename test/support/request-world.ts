@@ -18,6 +18,8 @@ export interface RequestWorld {
   readonly services: Services;
   readonly stores: Stores;
   readonly clock: TestClock;
+  /** Holds `komek.db`. */
+  readonly folder: string;
   /** A person of the role; the same one every time for the same arguments. */
   as(role: Role, who?: { name?: string; office?: string; state?: string }): Promise<UseCaseContext>;
   create(ctx: UseCaseContext, content: RequestContentInput): Promise<string>;
@@ -57,6 +59,7 @@ export async function requestWorld(): Promise<RequestWorld> {
     services,
     stores,
     clock,
+    folder,
     async as(role, { name = role, office = role === 'prosecutor' ? 'AST' : undefined, state } = {}) {
       const key = [role, name, office, state].join(' ');
       const known = people.get(key) ?? aPerson({ role, name, office: office ?? null, state: state ?? null });

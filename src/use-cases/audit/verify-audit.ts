@@ -1,5 +1,7 @@
+import type { Action } from '../../domain/requests/action.ts';
 import { checkChain } from '../../domain/requests/hash-chain.ts';
 import type { UseCaseContext } from '../context.ts';
+import type { ChainHead } from '../ports.ts';
 import { requirePermission } from '../require-permission.ts';
 import { readLogs } from './read-logs.ts';
 import { digestOf, digestStart } from './write-digests.ts';
@@ -9,7 +11,7 @@ export type AuditFault =
   | {
       readonly what: 'head';
       readonly requestId: string;
-      readonly fault: 'log_missing' | 'head_differs' | 'row_missing';
+      readonly fault: 'log_missing' | 'head_differs' | 'status_differs' | 'row_missing';
     }
   | { readonly what: 'digest'; readonly day: string; readonly fault: 'differs' | 'broken_link' };
 
@@ -24,12 +26,14 @@ export interface AuditReport {
 export async function verifyAudit(ctx: UseCaseContext): Promise<AuditReport> {
   requirePermission(ctx, 'audit:read');
   const faults: AuditFault[] = [];
-  const heads = new Map<string, string>();
+  const heads = new Map<string, Action>();
   let actions = 0;
   for await (const log of readLogs(ctx.stores.audit)) {
-    const requestId = log[0]?.requestId ?? '';
+    const head = log.at(-1);
+    if (!head) continue;
+    const { requestId } = head;
     actions += log.length;
-    heads.set(requestId, log.at(-1)?.hash ?? '');
+    heads.set(requestId, head);
     for (const { sequence, fault } of await checkChain(log))
       faults.push({ what: 'log', requestId, sequence, fault });
   }
@@ -42,22 +46,18 @@ const headsAtOnce = 1000;
 
 async function checkHeads(
   ctx: UseCaseContext,
-  logs: ReadonlyMap<string, string>,
+  logs: ReadonlyMap<string, Action>,
   faults: AuditFault[],
 ): Promise<number> {
   const withoutRow = new Set(logs.keys());
   let after: string | null = null;
   let count = 0;
   for (;;) {
-    const rows: readonly { requestId: string; headHash: string }[] = await ctx.stores.audit.readHeads(
-      after,
-      headsAtOnce,
-    );
-    for (const { requestId, headHash } of rows) {
-      withoutRow.delete(requestId);
-      const head = logs.get(requestId);
-      if (head === undefined) faults.push({ what: 'head', requestId, fault: 'log_missing' });
-      else if (head !== headHash) faults.push({ what: 'head', requestId, fault: 'head_differs' });
+    const rows: readonly ChainHead[] = await ctx.stores.audit.readHeads(after, headsAtOnce);
+    for (const row of rows) {
+      withoutRow.delete(row.requestId);
+      const fault = faultOf(row, logs.get(row.requestId));
+      if (fault) faults.push({ what: 'head', requestId: row.requestId, fault });
     }
     count += rows.length;
     after = rows.at(-1)?.requestId ?? after;
@@ -65,6 +65,12 @@ async function checkHeads(
   }
   for (const requestId of withoutRow) faults.push({ what: 'head', requestId, fault: 'row_missing' });
   return count;
+}
+
+function faultOf(row: ChainHead, head: Action | undefined) {
+  if (head === undefined) return 'log_missing';
+  if (head.hash !== row.headHash || head.sequence !== row.sequence) return 'head_differs';
+  return head.status === row.status ? undefined : 'status_differs';
 }
 
 async function checkDigests(ctx: UseCaseContext, faults: AuditFault[]): Promise<number> {
