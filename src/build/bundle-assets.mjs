@@ -29,6 +29,12 @@ export async function bundleAssets() {
   for (const file of swaggerFiles)
     cpSync(`node_modules/swagger-ui-dist/${file}`, `${folder}/swagger/${file}`);
 
+  // For Cloudflare, which serves the folder without asking us.
+  writeFileSync(
+    'dist/public/_headers',
+    '/assets/komek-*\n  Cache-Control: public, max-age=31536000, immutable\n',
+  );
+
   const styleSheet = await bundleOne('src/http/pages/assets/style.css', 'komek');
   const script = await bundleOne('src/http/pages/assets/script.js', 'komek');
   writeFileSync(

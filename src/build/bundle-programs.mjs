@@ -5,7 +5,6 @@ const programs = {
   node: 'src/runtimes/node.ts',
   komek: 'src/runtimes/cli.ts',
   demo: 'src/runtimes/demo.ts',
-  'write-registry-sql': 'src/build/write-registry-sql.ts',
 };
 
 /** Packages stay outside: they are installed beside the program, and some bring binaries. */

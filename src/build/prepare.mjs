@@ -4,7 +4,7 @@
  */
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { runQuietly } from './run-command.mjs';
+import { runCommand } from './run-command.mjs';
 import { whenChanged } from './stamp.mjs';
 
 chdir(fileURLToPath(new URL('../..', import.meta.url)));
@@ -15,7 +15,7 @@ const lock = 'package-lock.json';
 try {
   await whenChanged({ stamp: 'node_modules/.komek-installed', inputs: ['package.json', lock] }, () => {
     say('Installing packages; this takes about a minute the first time.');
-    runQuietly('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
+    runCommand('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
   });
 
   const generated = 'src/persistence/generated';
@@ -27,11 +27,14 @@ try {
     },
     () => {
       say('Generating the database client.');
-      runQuietly('node_modules/.bin/prisma', ['generate'], {
-        // Generating needs no schema engine, but the command looks for the file, and would download it, all the same.
-        PRISMA_SCHEMA_ENGINE_BINARY: 'package.json',
-        CHECKPOINT_DISABLE: '1',
-        PRISMA_HIDE_UPDATE_MESSAGE: '1',
+      runCommand('node_modules/.bin/prisma', ['generate'], {
+        environment: {
+          // Generating needs no schema engine, but the command looks for the file, and would download it, all the same.
+          PRISMA_SCHEMA_ENGINE_BINARY: 'package.json',
+          CHECKPOINT_DISABLE: '1',
+          PRISMA_HIDE_UPDATE_MESSAGE: '1',
+        },
+        isSilent: true,
       });
     },
   );
