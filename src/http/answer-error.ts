@@ -13,13 +13,14 @@ export function answerError(error: unknown, c: Context<AppEnv>): Response | Prom
   if (!isForPrograms(c)) return errorPage(c, error);
   const wait = error instanceof UseCaseError ? error.retryAfterSeconds : undefined;
   return problemResponse(
+    c,
     problemOfError(error, toldOf(c)),
     wait === undefined ? {} : { 'retry-after': String(wait) },
   );
 }
 
 export function answerNotFound(c: Context<AppEnv>): Response | Promise<Response> {
-  return isForPrograms(c) ? problemResponse(problemOf('not_found', toldOf(c))) : notFoundPage(c);
+  return isForPrograms(c) ? problemResponse(c, problemOf('not_found', toldOf(c))) : notFoundPage(c);
 }
 
 export function answerMethodNotAllowed(
@@ -27,7 +28,7 @@ export function answerMethodNotAllowed(
   methods: readonly string[],
 ): Response | Promise<Response> {
   const allow = { allow: [...methods, 'OPTIONS'].join(', ') };
-  if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: allow });
+  if (c.req.method === 'OPTIONS') return c.body(null, 204, allow);
   if (!isForPrograms(c)) return notFoundPage(c);
-  return problemResponse(problemOf('method_not_allowed', toldOf(c)), allow);
+  return problemResponse(c, problemOf('method_not_allowed', toldOf(c)), allow);
 }

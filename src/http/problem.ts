@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Finding } from '../domain/finding.ts';
 import type { Language } from '../domain/text.ts';
@@ -48,19 +49,21 @@ export function problemOfError(error: unknown, told: { language: Language; reque
   if (!(error instanceof UseCaseError)) return problem;
   return {
     ...problem,
-    ...(error.code === 'invalid' && { findings: error.findings }),
+    ...(problem.status === 422 && { findings: error.findings }),
     ...(error.code === 'not_allowed_now' && { allowed: error.allowed }),
   };
 }
 
-export function problemResponse(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(JSON.stringify(problem), {
-    status: problem.status,
-    headers: {
-      'content-type': 'application/problem+json; charset=utf-8',
-      'cache-control': 'no-store',
-      ...(problem.status === 401 && { 'www-authenticate': 'Bearer realm="komek"' }),
-      ...headers,
-    },
+/** Goes through the context, so that headers set on the way here stay on the answer. */
+export function problemResponse(
+  c: Context,
+  problem: Problem,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  return c.newResponse(JSON.stringify(problem), problem.status, {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'cache-control': 'no-store',
+    ...(problem.status === 401 && { 'www-authenticate': 'Bearer realm="komek"' }),
+    ...headers,
   });
 }

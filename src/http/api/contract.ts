@@ -98,8 +98,8 @@ export function contract<const P extends string, R extends RequestParts, S exten
   return { route, reply };
 }
 
-export const noContent = (headers: Readonly<Record<string, string>> = {}) =>
-  new Response(null, { status: 204, headers });
+export const noContent = (c: Context<AppEnv>, headers: Readonly<Record<string, string>> = {}): Response =>
+  c.body(null, 204, { ...headers });
 
 /** A JSON body that must be there. */
 export const jsonBody = <S extends z.ZodType>(schema: S, example: z.input<S>) => ({

@@ -28,6 +28,7 @@ export function mountHealth(api: Api): void {
       await servicesOf(c).stores.ready();
     } catch {
       return problemResponse(
+        c,
         problemOf('unavailable', { language: c.var.language, requestId: c.var.requestId }),
       );
     }

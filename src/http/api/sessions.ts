@@ -49,13 +49,13 @@ export function mountSessions(api: Api): void {
       ...(address !== undefined && { address }),
       ...(previousSecret !== undefined && { previousSecret }),
     });
-    return noContent({ 'set-cookie': services.auth.cookie.write(sessionSecret) });
+    return noContent(c, { 'set-cookie': services.auth.cookie.write(sessionSecret) });
   });
 
   api.openapi(end.route, async (c) => {
     const services = servicesOf(c);
     const secret = services.auth.cookie.read(c.req.header('cookie'));
     if (secret !== undefined) await signOut(services, secret);
-    return noContent({ 'set-cookie': services.auth.cookie.blank() });
+    return noContent(c, { 'set-cookie': services.auth.cookie.blank() });
   });
 }

@@ -91,10 +91,10 @@ export function mountUsers(api: Api): void {
   );
   api.openapi(disable.route, async (c) => {
     await disableUser(contextOf(c), c.req.valid('param').id);
-    return noContent();
+    return noContent(c);
   });
   api.openapi(enable.route, async (c) => {
     await enableUser(contextOf(c), c.req.valid('param').id);
-    return noContent();
+    return noContent(c);
   });
 }

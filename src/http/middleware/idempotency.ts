@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import type { StatusCode } from 'hono/utils/http-status';
 import { Temporal } from 'temporal-polyfill';
 import { UseCaseError } from '../../use-cases/errors.ts';
 import type { IdempotentAnswer } from '../../use-cases/ports.ts';
@@ -24,7 +25,7 @@ export const idempotency = createMiddleware<AppEnv>(async (c, next) => {
 
   const asked = { actorId: actor.id, key, bodyHash: await bodyHash(c) };
   const known = await findAnswer(c, asked);
-  if (known) return replay(known, asked.bodyHash);
+  if (known) return replay(c, known, asked.bodyHash);
 
   c.set('idempotency', { key, bodyHash: asked.bodyHash });
   await next();
@@ -32,7 +33,7 @@ export const idempotency = createMiddleware<AppEnv>(async (c, next) => {
   if (c.res.ok) await keepAnswer(c, asked);
   else if (c.res.status === 409) {
     const winner = await findAnswer(c, asked);
-    if (winner) c.res = replay(winner, asked.bodyHash);
+    if (winner) c.res = replay(c, winner, asked.bodyHash);
   }
 });
 
@@ -46,17 +47,14 @@ function findAnswer(c: Context<AppEnv>, { actorId, key }: Asked): Promise<Idempo
   return stores.answers.find(actorId, key, since.toString({ fractionalSecondDigits: 3 }));
 }
 
-function replay(answer: IdempotentAnswer, hash: string): Response {
+function replay(c: Context<AppEnv>, answer: IdempotentAnswer, hash: string): Response {
   if (answer.bodyHash !== hash) throw new UseCaseError('idempotency_key_reused');
   const empty = answer.status === 204 || answer.body === '';
-  return new Response(empty ? null : answer.body, {
-    status: answer.status,
-    headers: {
-      'idempotent-replayed': 'true',
-      ...(!empty && { 'content-type': 'application/json' }),
-      ...(answer.location !== null && { location: answer.location }),
-    },
-  });
+  return c.newResponse(empty ? null : answer.body, answer.status as StatusCode, {
+    'idempotent-replayed': 'true',
+    ...(!empty && { 'content-type': 'application/json' }),
+    ...(answer.location !== null && { location: answer.location }),
+  }); // safe because only answers of this app are kept
 }
 
 async function keepAnswer(c: Context<AppEnv>, asked: Asked): Promise<void> {

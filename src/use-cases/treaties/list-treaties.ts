@@ -4,6 +4,8 @@ import { titleIn } from '../../domain/treaties/cite.ts';
 import { searchTreaties } from '../../domain/treaties/search-treaties.ts';
 import { type Treaty, treatyStatuses } from '../../domain/treaties/treaty.ts';
 import type { UseCaseContext } from '../context.ts';
+import { invalid } from '../errors.ts';
+import { inputMessages } from '../input-messages.ts';
 import { parseInput } from '../parse-input.ts';
 import type { Page, PageRequest } from '../ports.ts';
 import { requirePermission } from '../require-permission.ts';
@@ -48,8 +50,10 @@ export async function listTreaties(
 ): Promise<Page<TreatyListItem>> {
   requirePermission(ctx, 'registry:read');
   const filter = parseInput(TreatyFilterInput, input);
-  const found = searchTreaties(await ctx.registry.current(), filter);
+  const registry = await ctx.registry.current();
+  const found = searchTreaties(registry, filter);
   const { cursor, limit } = page;
+  if (cursor !== undefined && !registry.byId.has(cursor)) throw badCursor();
   const rest = cursor === undefined ? found : found.filter(({ id }) => id > cursor);
   const items = rest.slice(0, limit);
   return {
@@ -59,6 +63,9 @@ export async function listTreaties(
     totalIsExact: true,
   };
 }
+
+const badCursor = () =>
+  invalid({ code: 'bad_cursor', severity: 'block', path: '/cursor', message: inputMessages.not_accepted });
 
 const toItem = (treaty: Treaty, ctx: UseCaseContext): TreatyListItem => ({
   ...titleIn(treaty, languageOf(ctx)),

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApp } from '../../src/http/app.ts';
+import { baseUrl, json, type TestApp, testApp } from '../support/app.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await testApp();
+});
+afterAll(() => app.close());
+
+describe('every answer', () => {
+  test('tells the browser to run nothing but ours', async () => {
+    const { headers } = await app.ask('/healthz');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain('unsafe');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('is written to the log by the pattern of its route, without ids, searches or names', async () => {
+    const ask = await app.as('prosecutor');
+    const id = '01985f3e-7c1a-7b2e-9d3f-0a1b2c3d4e5f';
+    await ask(`/api/v1/requests/${id}`);
+    await ask('/api/v1/requests?q=Demonov');
+    const lines = app.lines.slice(-2);
+    expect(lines).toMatchObject([
+      { method: 'GET', route: '/api/v1/requests/:id', status: 404 },
+      { method: 'GET', route: '/api/v1/requests', status: 200 },
+    ]);
+    expect(JSON.stringify(lines)).not.toMatch(/Demonov|01985f3e-7c1a-7b2e/);
+  });
+
+  test('to an address or a method the API does not have says so', async () => {
+    const ask = await app.as('prosecutor');
+    expect(await (await ask('/api/v1/nothing')).json()).toMatchObject({ status: 404, code: 'not_found' });
+    const put = await ask('/api/v1/requests', { method: 'PUT' });
+    expect(put.status).toBe(405);
+    expect(put.headers.get('allow')).toBe('POST, GET, HEAD, OPTIONS');
+    const options = await app.ask('/api/v1/requests', { method: 'OPTIONS' });
+    expect(options.status).toBe(204);
+    expect(options.headers.get('allow')).toContain('POST');
+  });
+});
+
+describe('a fault of ours', () => {
+  test('is 500 with a request id and nothing of the fault itself', async () => {
+    const lines: object[] = [];
+    const broken = createApp({
+      services: {
+        ...app.services,
+        stores: {
+          ...app.services.stores,
+          users: {
+            ...app.services.stores.users,
+            findByEmail: () => Promise.reject(new Error('password of Demonov is hunter2')),
+          },
+        },
+      },
+      secureCookies: true,
+      log: (line) => lines.push(line),
+      asset: async () => undefined,
+      clientAddress: () => undefined,
+    });
+    const answer = await broken.request(
+      `${baseUrl}/api/v1/sessions`,
+      json('POST', { email: 'a@b.example', password: 'x' }, { 'x-request-id': 'fault-1' }),
+    );
+    expect(answer.status).toBe(500);
+    const told = await answer.text();
+    expect(JSON.parse(told)).toMatchObject({ code: 'internal', requestId: 'fault-1' });
+    expect(told + JSON.stringify(lines)).not.toMatch(/Demonov|hunter2/);
+    expect(lines.at(-1)).toMatchObject({ level: 'error', status: 500, requestId: 'fault-1', error: 'Error' });
+    expect(answer.headers.get('strict-transport-security')).toContain('max-age');
+  });
+});
+
+describe('health', () => {
+  test('the process and the database answer', async () => {
+    expect(await (await app.ask('/healthz')).json()).toEqual({ status: 'ok' });
+    expect(await (await app.ask('/readyz')).json()).toEqual({ status: 'ok' });
+  });
+
+  test('without a database the process lives but is not ready', async () => {
+    const cut = createApp({
+      services: {
+        ...app.services,
+        stores: { ...app.services.stores, ready: () => Promise.reject(new Error('no such table')) },
+      },
+      secureCookies: false,
+      log: () => {},
+      asset: async () => undefined,
+      clientAddress: () => undefined,
+    });
+    expect((await cut.request('/healthz')).status).toBe(200);
+    const answer = await cut.request('/readyz');
+    expect(answer.status).toBe(503);
+    expect((await answer.json()).code).toBe('unavailable');
+  });
+});
+
+describe('metrics', () => {
+  test('are for this machine and for administrators with a token', async () => {
+    app.from('203.0.113.9');
+    expect((await app.ask('/metrics')).status).toBe(401);
+    const central = await app.as('central');
+    expect((await central('/metrics')).status).toBe(403);
+    const admin = await app.as('admin');
+    const answer = await admin('/metrics');
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain(
+      'komek_http_request_duration_seconds_count{method="GET",route="/healthz"',
+    );
+    app.from('127.0.0.1');
+    expect((await app.ask('/metrics')).status).toBe(200);
+    expect((await app.ask('/metrics', { headers: { 'x-forwarded-for': '203.0.113.9' } })).status).toBe(401);
+  });
+});
+
+describe('the description of the API', () => {
+  test('is OpenAPI 3.1 with examples and declared errors', async () => {
+    const document = await (await app.ask('/api/v1/openapi.json')).json();
+    expect(document.openapi).toMatch(/^3\.1/);
+    const open = document.paths['/api/v1/requests'].post;
+    expect(Object.keys(open.responses)).toEqual(
+      expect.arrayContaining(['201', '400', '401', '403', '413', '415', '422']),
+    );
+    expect(open.requestBody.content['application/json'].example.kind).toBe('mla');
+    expect(
+      open.responses['422'].content['application/problem+json'].examples.invalid.value.findings,
+    ).toHaveLength(1);
+  });
+
+  test('is shown by a page that may be styled inline and by no other', async () => {
+    const page = await app.ask('/api/docs');
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(page.headers.get('content-security-policy')).toContain("style-src 'self' 'unsafe-inline'");
+    expect(page.headers.get('content-security-policy')).toContain("script-src 'self';");
+    expect(await page.text()).not.toMatch(/<script>|<style>| style="/);
+    expect((await app.ask('/api/docs/init.js')).headers.get('content-type')).toContain('javascript');
+  });
+});
