@@ -25,10 +25,11 @@ function partlyCovered(ranked: readonly Usable[], offences: readonly OffenceCate
   );
   const names = offenceList(missed.length > 0 ? missed : offences);
   const isAny = missed.length > 0;
+  const hasGeneral = limited.length < ranked.length;
   return [
     {
       code: 'offences_partly_covered',
-      severity: 'warn',
+      severity: hasGeneral ? 'info' : 'warn',
       path: '/offences',
       message: {
         en: isAny

@@ -15,8 +15,21 @@ const months: readonly Text[] = [
   { en: 'December', ru: 'декабря', kk: 'желтоқсан' },
 ];
 
-/** A full date as official letters write it; a year or year-month (day not found) stays in figures. */
+const known = new Map<string, Text>();
+
+/**
+ * A full date as official letters write it; a year or year-month (day not found) stays in figures.
+ * Only dates of the registry come here, so what is remembered stays small.
+ */
 export function dateInWords(date: string): Text {
+  const before = known.get(date);
+  if (before !== undefined) return before;
+  const words = composed(date);
+  known.set(date, words);
+  return words;
+}
+
+function composed(date: string): Text {
   const [year = '', month, day] = date.split('-');
   const name = months[Number(month) - 1];
   if (day === undefined || name === undefined) return { en: date, ru: date, kk: date };

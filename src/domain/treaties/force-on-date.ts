@@ -92,22 +92,22 @@ function outsideByStatus(treaty: Treaty, on: PlainDate): Force | undefined {
         ? outside('not_party', null)
         : outside('invited', treaty.invitedOn);
     case 'signed':
-      return treaty.signedOn !== null && on < treaty.signedOn
-        ? notYet(treaty.signedOn)
-        : outside('signed_not_in_force', treaty.signedOn);
     case 'ratified_not_in_force':
-      return outsideUnderWay(treaty, on);
+      return underWay(treaty, on);
     case 'not_signed':
     case 'not_party':
       return outside(treaty.status, null);
   }
 }
 
-function outsideUnderWay(treaty: Treaty, on: PlainDate): Force {
-  if (treaty.signedOn !== null && on < treaty.signedOn) return notYet(treaty.signedOn);
-  if (treaty.ratifiedOn !== null && on < treaty.ratifiedOn)
-    return outside('signed_not_in_force', treaty.signedOn);
-  return outside('ratified_not_in_force', treaty.ratifiedOn);
+function underWay(treaty: Treaty, on: PlainDate): Force {
+  const signedOn = treaty.signedOn ?? treaty.openedOn;
+  if (signedOn !== null && on < signedOn) return notYet(signedOn);
+  const isRatified =
+    treaty.status === 'ratified_not_in_force' && (treaty.ratifiedOn === null || on >= treaty.ratifiedOn);
+  return isRatified
+    ? outside('ratified_not_in_force', treaty.ratifiedOn)
+    : outside('signed_not_in_force', treaty.signedOn);
 }
 
 const outside = (because: Because, date: string | null): Force => ({ holds: false, because, date });

@@ -1,11 +1,11 @@
-import type { BasisQuestion } from './basis-question.ts';
+import type { BasisQuestion, Because } from './basis-question.ts';
 import { coveredBy } from './offence-cover.ts';
 import type { Registry, Treaty } from './treaty.ts';
 import type { Weighed } from './weigh-treaty.ts';
 
 type Unusable = Extract<Weighed, { usable: false }>;
 
-const underWay: readonly Treaty['status'][] = ['invited', 'signed', 'ratified_not_in_force'];
+const underWay: readonly Because[] = ['invited', 'signed_not_in_force', 'ratified_not_in_force'];
 
 /**
  * What a lawyer would ask about: every bilateral treaty with the state, conventions in which a source speaks of the
@@ -16,7 +16,7 @@ export function isWorthShowing(registry: Registry, one: Unusable, question: Basi
   if (treaty.form === 'bilateral') return true;
   if (registry.rowsByState.get(question.state)?.has(treaty.id)) return true;
   if (treaty.nonParties.includes(question.state)) return true;
-  if (underWay.includes(treaty.status)) return true;
+  if (underWay.includes(one.because)) return true;
   return isOpenQuestion(one) && isNear(registry, treaty, question) && wouldCover(treaty, question);
 }
 
