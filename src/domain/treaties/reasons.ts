@@ -11,7 +11,8 @@ type Usable = Extract<Weighed, { usable: true }>;
 export function reasonFor(usable: Usable, covered: readonly OffenceCategory[]): Text {
   const parts = [forceSentence(usable)];
   if (usable.treaty.scope === 'offence_specific') parts.push(limitedTo(covered));
-  if (usable.undeclared) parts.push(declarationMissing);
+  if (usable.declaration === 'not_found') parts.push(declarationMissing);
+  if (usable.declaration === 'declared') parts.push(askTheOther);
   if (usable.treaty.excludesOffencesBefore !== null) {
     parts.push(onlyLaterOffences(usable.treaty.excludesOffencesBefore));
   }
@@ -105,6 +106,12 @@ const declarationMissing: Text = {
   en: 'Whether our State takes this convention as a basis for extradition was not found, so it is not confirmed.',
   ru: 'Заявление нашего государства о том, что конвенция служит основанием для выдачи, не найдено, поэтому основание не подтверждено.',
   kk: 'Біздің мемлекеттің осы конвенцияны ұстап беру негізі ретінде қарайтыны туралы мәлімдеме табылған жоқ, сондықтан негіз расталмаған.',
+};
+
+const askTheOther: Text = {
+  en: 'Our State takes this convention as a basis for extradition; check what the other State declared.',
+  ru: 'Наше государство рассматривает конвенцию как основание для выдачи; проверьте, что заявило другое государство.',
+  kk: 'Біздің мемлекет конвенцияны ұстап беру негізі ретінде қарайды; екінші мемлекеттің не мәлімдегенін тексеріңіз.',
 };
 
 const onlyLaterOffences = (date: PlainDate): Text => {

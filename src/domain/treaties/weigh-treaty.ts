@@ -16,8 +16,8 @@ export type Weighed =
       readonly inForceFrom: PlainDate | null;
       readonly home: Held;
       readonly other: Held;
-      /** Extradition under a convention limited by offence without a known declaration of the home state. */
-      readonly undeclared: boolean;
+      /** Extradition under a convention limited by offence: whether the home state declared it a basis. */
+      readonly declaration: 'declared' | 'not_found' | null;
     }
   | {
       readonly usable: false;
@@ -41,15 +41,15 @@ export function weighTreaty(registry: Registry, treaty: Treaty, question: BasisQ
   const bar = offenceBar(treaty, question);
   if (bar !== undefined)
     return no(bar, bar === 'offence_before_treaty' ? treaty.excludesOffencesBefore : null);
-  const undeclared = isUndeclared(treaty, question.kind);
+  const declaration = declarationFor(treaty, question.kind);
   return {
     usable: true,
     treaty,
-    confirmed: pair.home.confirmed && pair.other.confirmed && !undeclared,
+    confirmed: pair.home.confirmed && pair.other.confirmed && declaration !== 'not_found',
     inForceFrom: startForBoth(treaty, pair.home, pair.other),
     home: pair.home,
     other: pair.other,
-    undeclared,
+    declaration,
   };
 }
 
@@ -74,5 +74,7 @@ export function startForBoth(treaty: Treaty, home: Held, other: Held): PlainDate
   return home.from === null || other.from === null ? null : latest(home.from, other.from);
 }
 
-const isUndeclared = (treaty: Treaty, kind: Kind): boolean =>
-  kind === 'extradition' && treaty.scope === 'offence_specific' && treaty.extraditionBasis !== 'declared';
+function declarationFor(treaty: Treaty, kind: Kind): 'declared' | 'not_found' | null {
+  if (kind !== 'extradition' || treaty.scope === 'general') return null;
+  return treaty.extraditionBasis ?? 'not_found';
+}

@@ -61,6 +61,12 @@ describe('the answer', () => {
     expect(spain?.titleComposed).toBe(true);
   });
 
+  it('says whose declaration an extradition under a limited convention waits for', () => {
+    const [uncac, untoc] = ask({ state: 'JP', kind: 'extradition', offences: ['corruption'] }).bases;
+    expect(uncac?.reason.en).toContain('check what the other State declared');
+    expect(untoc?.reason.en).toContain('was not found, so it is not confirmed');
+  });
+
   it('never offers a framework or an ancillary instrument', () => {
     for (const state of ['DE', 'RU', 'UA', 'BY']) {
       for (const kind of ['mla', 'extradition', 'transfer'] as const) {
