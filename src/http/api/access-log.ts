@@ -3,7 +3,7 @@ import { listAccess } from '../../use-cases/audit/list-access.ts';
 import { contextOf } from '../context.ts';
 import { type Api, contract } from './contract.ts';
 import { listQuery, pageOfQuery } from './queries.ts';
-import { Id, Instant, pageOf } from './schemas/common.ts';
+import { Id, Instant, pageOf } from './schemas/basics.ts';
 
 const AccessEntry = z
   .object({

@@ -5,7 +5,7 @@ import { takeAction } from '../../use-cases/requests/take-action.ts';
 import { contextOf } from '../context.ts';
 import { type Api, contract, jsonBody } from './contract.ts';
 import { IdParam } from './queries.ts';
-import { itemsOf, OpenObject } from './schemas/common.ts';
+import { itemsOf, OpenObject } from './schemas/basics.ts';
 import { namedAction, SharedAction } from './schemas/shared-action.ts';
 
 const LoggedAction = z

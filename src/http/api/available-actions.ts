@@ -3,7 +3,7 @@ import { listAvailableActions } from '../../use-cases/requests/list-available-ac
 import { contextOf } from '../context.ts';
 import { type Api, contract } from './contract.ts';
 import { IdParam } from './queries.ts';
-import { FindingOut, itemsOf, TextOut } from './schemas/common.ts';
+import { FindingOut, itemsOf, TextOut } from './schemas/basics.ts';
 
 const AvailableAction = z
   .object({

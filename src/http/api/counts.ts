@@ -3,7 +3,7 @@ import { directions, kinds } from '../../domain/codes.ts';
 import { countRequests } from '../../use-cases/requests/count-requests.ts';
 import { contextOf } from '../context.ts';
 import { type Api, contract } from './contract.ts';
-import { itemsOf } from './schemas/common.ts';
+import { itemsOf } from './schemas/basics.ts';
 
 const Count = z
   .object({

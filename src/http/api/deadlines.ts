@@ -3,7 +3,7 @@ import { listDeadlines } from '../../use-cases/requests/list-deadlines.ts';
 import { contextOf } from '../context.ts';
 import { type Api, contract } from './contract.ts';
 import { IdParam } from './queries.ts';
-import { Instant, itemsOf, TextOut } from './schemas/common.ts';
+import { Instant, itemsOf, TextOut } from './schemas/basics.ts';
 
 const Deadline = z
   .object({

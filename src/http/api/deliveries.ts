@@ -4,7 +4,7 @@ import { deliveryStatuses } from '../../use-cases/ports.ts';
 import { contextOf } from '../context.ts';
 import { type Api, contract } from './contract.ts';
 import { listQuery, pageOfQuery } from './queries.ts';
-import { Id, Instant, OpenObject, pageOf } from './schemas/common.ts';
+import { Id, Instant, OpenObject, pageOf } from './schemas/basics.ts';
 
 const Delivery = z
   .object({

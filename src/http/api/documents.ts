@@ -5,7 +5,7 @@ import { contextOf } from '../context.ts';
 import { documentPolicy } from '../middleware/security-headers.ts';
 import { type Api, contract } from './contract.ts';
 import { IdParam } from './queries.ts';
-import { Id } from './schemas/common.ts';
+import { Id } from './schemas/basics.ts';
 
 const Upload = z.strictObject({
   file: z.instanceof(File).meta({ type: 'string', format: 'binary' }),

@@ -1,7 +1,7 @@
 import type { RouteConfig } from '@hono/zod-openapi';
 import { type ProblemCode, problems } from '../errors.ts';
 import { problemOf } from '../problem.ts';
-import { FindingOut, ProblemOut } from './schemas/common.ts';
+import { FindingOut, ProblemOut } from './schemas/basics.ts';
 
 type Responses = RouteConfig['responses'];
 

@@ -2,7 +2,7 @@ import { listFindings } from '../../use-cases/requests/list-findings.ts';
 import { contextOf } from '../context.ts';
 import { type Api, contract } from './contract.ts';
 import { IdParam } from './queries.ts';
-import { FindingOut, itemsOf } from './schemas/common.ts';
+import { FindingOut, itemsOf } from './schemas/basics.ts';
 
 const list = contract({
   method: 'get',

@@ -4,7 +4,7 @@ import { languages } from '../../domain/text.ts';
 import { getMe } from '../../use-cases/users/get-me.ts';
 import { contextOf } from '../context.ts';
 import { type Api, contract } from './contract.ts';
-import { Id } from './schemas/common.ts';
+import { Id } from './schemas/basics.ts';
 
 const Me = z
   .object({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listOffices } from '../../use-cases/offices/list-offices.ts';
 import { contextOf } from '../context.ts';
 import { type Api, contract } from './contract.ts';
-import { itemsOf, TextOut } from './schemas/common.ts';
+import { itemsOf, TextOut } from './schemas/basics.ts';
 
 const Office = z
   .object({ code: z.string(), kind: z.enum(['central', 'regional', 'specialised']), name: TextOut })

@@ -9,7 +9,7 @@ import { contextOf } from '../context.ts';
 import { etagOf, expectedSequence } from '../middleware/etag.ts';
 import { type Api, contract, jsonBody } from './contract.ts';
 import { IdParam, listQuery, pageOfQuery, yesOrNo } from './queries.ts';
-import { pageOf } from './schemas/common.ts';
+import { pageOf } from './schemas/basics.ts';
 import { InternalRequest, RequestLine, SharedRequest, Summary } from './schemas/request.ts';
 import { exampleRequest, NewRequest, RequestChange } from './schemas/request-body.ts';
 

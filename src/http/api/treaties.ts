@@ -4,7 +4,7 @@ import { listTreaties, TreatyFilterInput } from '../../use-cases/treaties/list-t
 import { contextOf } from '../context.ts';
 import { type Api, contract } from './contract.ts';
 import { listQuery, pageOfQuery } from './queries.ts';
-import { pageOf } from './schemas/common.ts';
+import { pageOf } from './schemas/basics.ts';
 import { TreatyLine, TreatyOut } from './schemas/treaty.ts';
 
 const list = contract({

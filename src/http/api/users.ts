@@ -8,7 +8,7 @@ import { listUsers } from '../../use-cases/users/list-users.ts';
 import { contextOf } from '../context.ts';
 import { type Api, contract, jsonBody, noContent } from './contract.ts';
 import { IdParam, listQuery, pageOfQuery } from './queries.ts';
-import { Id, Instant, pageOf } from './schemas/common.ts';
+import { Id, Instant, pageOf } from './schemas/basics.ts';
 
 const User = z
   .object({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { offenceCategories } from '../../../domain/codes.ts';
 import { languages } from '../../../domain/text.ts';
 import { becauseCodes } from '../../../domain/treaties/basis-question.ts';
-import { Day, FindingOut, TextOut } from './common.ts';
+import { Day, FindingOut, TextOut } from './basics.ts';
 
 const titled = {
   treatyId: z.string(),

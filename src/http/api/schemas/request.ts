@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { directions, kinds, transferRoles } from '../../../domain/codes.ts';
 import { Person, RequestContent } from '../../../domain/requests/request-content.ts';
-import { Day, FindingOut, Id, Instant, TextOut } from './common.ts';
+import { Day, FindingOut, Id, Instant, TextOut } from './basics.ts';
 import { LegalBasis } from './legal-basis.ts';
 import { SharedAction } from './shared-action.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Instant, TextOut } from './common.ts';
+import { Id, Instant, TextOut } from './basics.ts';
 
 export const namedAction = {
   id: Id,

@@ -3,7 +3,7 @@ import { kinds } from '../../../domain/codes.ts';
 import { languages } from '../../../domain/text.ts';
 import { TreatyEntry } from '../../../domain/treaties/parse-seed.ts';
 import { countedAnswers, treatyStatuses } from '../../../domain/treaties/treaty.ts';
-import { Day, OpenObject, TextOut } from './common.ts';
+import { Day, OpenObject, TextOut } from './basics.ts';
 
 const titled = {
   treatyId: z.string(),
