@@ -27,7 +27,12 @@ export class UseCaseError extends Error {
 
   constructor(
     code: ErrorCode,
-    options: { message?: string; findings?: readonly Finding[]; allowed?: readonly string[]; retryAfterSeconds?: number } = {},
+    options: {
+      message?: string;
+      findings?: readonly Finding[];
+      allowed?: readonly string[];
+      retryAfterSeconds?: number;
+    } = {},
   ) {
     super(options.message ?? code);
     this.name = 'UseCaseError';

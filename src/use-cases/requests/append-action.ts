@@ -5,7 +5,8 @@ import { caseStateOf } from '../../domain/requests/case-state.ts';
 import { chainStart, saltedHash, sealAction } from '../../domain/requests/hash-chain.ts';
 import type { RequestContent } from '../../domain/requests/request-content.ts';
 import type { Actor, UseCaseContext } from '../context.ts';
-import type { Changes, DocumentRow, IdempotentAnswer, RequestFile, RequestRow } from '../ports.ts';
+import type { Changes, DocumentRow, IdempotentAnswer, RequestFile } from '../ports.ts';
+import type { Appended, Opening } from './appended.ts';
 import { deliveriesFor } from './deliveries-for.ts';
 import { projectRow } from './project-row.ts';
 import { termsOf } from './search-terms.ts';
@@ -23,17 +24,6 @@ export interface NewAction {
   readonly addedDocument?: DocumentRow;
   readonly releasedDocumentId?: string;
 }
-
-export interface Appended {
-  readonly file: RequestFile;
-  readonly action: Action;
-}
-
-/** What an empty log starts from: the row's fixed facts, before the first action. */
-export type Opening = Pick<
-  RequestRow,
-  'id' | 'reference' | 'kind' | 'direction' | 'year' | 'number' | 'officeCode' | 'createdById' | 'createdAt'
->;
 
 /** What is answered to the caller, kept under their Idempotency-Key in the same commit. */
 export interface Answer {

@@ -6,7 +6,8 @@ import { machineFor } from '../../domain/requests/step.ts';
 import type { Actor, UseCaseContext } from '../context.ts';
 import { forbidden, UseCaseError } from '../errors.ts';
 import { requirePermission } from '../require-permission.ts';
-import { type Appended, appendAction, type NewAction, type Opening } from './append-action.ts';
+import { appendAction, type NewAction } from './append-action.ts';
+import type { Appended, Opening } from './appended.ts';
 import { checkRelated } from './check-related.ts';
 import { parseContent } from './parse-content.ts';
 

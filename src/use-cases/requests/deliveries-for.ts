@@ -7,7 +7,7 @@ import { machineFor, statusIn } from '../../domain/requests/step.ts';
 import { emailSubject } from '../../i18n/email-subjects.ts';
 import type { UseCaseContext } from '../context.ts';
 import type { NewDelivery, RequestFile, UserRow } from '../ports.ts';
-import type { Appended } from './append-action.ts';
+import type { Appended } from './appended.ts';
 
 const departmentRoles: readonly Role[] = ['central', 'central_head'];
 

@@ -6,7 +6,7 @@ import { caseStateOf } from '../../domain/requests/case-state.ts';
 import type { RequestContent } from '../../domain/requests/request-content.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
 import type { RequestRow } from '../ports.ts';
-import type { Opening } from './append-action.ts';
+import type { Opening } from './appended.ts';
 
 /** The row for lists, computed from the log and the contents alone. */
 export function projectRow(from: {
