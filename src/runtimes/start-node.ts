@@ -7,7 +7,7 @@ import type { Config } from '../config.ts';
 import { createApp } from '../http/app.ts';
 import type { AppServices, Gauge } from '../http/context.ts';
 import { dispatchDeliveries } from '../use-cases/outbox/dispatch-deliveries.ts';
-import { forgetExpired } from '../use-cases/users/forget-expired.ts';
+import { sweepHourly } from '../use-cases/sweeps/sweep-hourly.ts';
 import { isSecure } from './dependencies.ts';
 import { createFolderAssets } from './folder-assets.ts';
 import { createMailSender } from './mail-sender.ts';
@@ -15,7 +15,7 @@ import { openNodeServices } from './node-services.ts';
 import { type Rounds, repeat } from './repeat.ts';
 
 const dispatchEveryMs = 5_000;
-const forgetEveryMs = 60 * 60 * 1_000;
+const sweepEveryMs = 60 * 60 * 1_000;
 const stopWithinMs = 10_000;
 
 export interface RunningServer {
@@ -76,7 +76,7 @@ export async function startNode(config: Config, log: Log): Promise<RunningServer
     everyMs: dispatchEveryMs,
     onError,
   });
-  const forgetting = repeat(() => forgetExpired(services), { everyMs: forgetEveryMs, onError });
+  const sweeping = repeat(() => sweepHourly(services), { everyMs: sweepEveryMs, onError });
   dispatching.poke();
 
   return {
@@ -84,7 +84,7 @@ export async function startNode(config: Config, log: Log): Promise<RunningServer
     async stop() {
       await closeServer(server);
       await dispatching.stop();
-      await forgetting.stop();
+      await sweeping.stop();
       await opened.close();
     },
   };

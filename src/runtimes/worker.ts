@@ -9,7 +9,7 @@ import { openD1Engine } from '../persistence/d1-engine.ts';
 import type { RegistryMemory } from '../persistence/registry-source.ts';
 import { dispatchDeliveries } from '../use-cases/outbox/dispatch-deliveries.ts';
 import type { DeliverySender } from '../use-cases/ports.ts';
-import { forgetExpired } from '../use-cases/users/forget-expired.ts';
+import { sweepHourly } from '../use-cases/sweeps/sweep-hourly.ts';
 import { buildServices, isSecure } from './dependencies.ts';
 
 export interface WorkerEnvironment {
@@ -69,6 +69,6 @@ export default {
     const config = readConfig(env);
     const services = openServices(env, config, ctx);
     await dispatch(services, config);
-    await forgetExpired(services);
+    await sweepHourly(services);
   },
 };
