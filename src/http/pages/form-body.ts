@@ -1,5 +1,5 @@
-import { HTTPException } from 'hono/http-exception';
 import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { AppEnv } from '../context.ts';
 
 /** The form as sent, or 400 when it is no form at all. */

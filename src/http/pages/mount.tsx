@@ -1,5 +1,48 @@
 import type { Hono } from 'hono';
 import type { AppDependencies, AppEnv } from '../context.ts';
+import { mountAccessLog } from './access-log/access-log.page.tsx';
+import { chosenLanguage, mountLanguage } from './account/language.page.ts';
+import { mountPasswordPages } from './account/password.page.tsx';
+import { mountResetRequest } from './account/reset-request.page.tsx';
+import { mountSignIn } from './account/sign-in.page.tsx';
+import { mountOutbox } from './outbox/outbox.page.tsx';
+import { mountRegistry } from './registry/registry.page.tsx';
+import { mountDocuments } from './requests/documents.page.tsx';
+import { mountEditRequest } from './requests/edit-request.page.tsx';
+import { mountNewRequest } from './requests/new-request.page.tsx';
+import { mountRequestPage } from './requests/request.page.tsx';
+import { mountRequestList } from './requests/request-list.page.tsx';
+import { mountTakeAction } from './requests/take-action.page.tsx';
+import { mountStatePage } from './states/state.page.tsx';
+import { mountTreatyPage } from './treaties/treaty.page.tsx';
+import { mountTreatyList } from './treaties/treaty-list.page.tsx';
+import { mountUsers } from './users/users.page.tsx';
+import { mountWork } from './work/work.page.tsx';
+
+/** In this order: an address with a fixed word comes before one with an id in its place. */
+const mounts: readonly ((app: Hono<AppEnv>) => void)[] = [
+  mountLanguage,
+  mountSignIn,
+  mountResetRequest,
+  mountPasswordPages,
+  mountWork,
+  mountRequestList,
+  mountNewRequest,
+  mountRequestPage,
+  mountEditRequest,
+  mountTakeAction,
+  mountDocuments,
+  mountTreatyList,
+  mountTreatyPage,
+  mountStatePage,
+  mountRegistry,
+  mountUsers,
+  mountOutbox,
+  mountAccessLog,
+];
 
 /** Puts every page on the app. */
-export function mountPages(_app: Hono<AppEnv>, _deps: AppDependencies): void {}
+export function mountPages(app: Hono<AppEnv>, _deps: AppDependencies): void {
+  app.use(chosenLanguage);
+  for (const mount of mounts) mount(app);
+}

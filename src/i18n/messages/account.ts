@@ -34,7 +34,11 @@ export const account = defineMessages({
     ru: 'Ссылка уже использована, устарела или неполна. Запросите новую.',
     kk: 'Сілтеме бұрын пайдаланылған, мерзімі өткен немесе толық емес. Жаңасын сұраңыз.',
   },
-  setupTitle: { en: 'Create the first administrator', ru: 'Создание первого администратора', kk: 'Бірінші әкімшіні құру' },
+  setupTitle: {
+    en: 'Create the first administrator',
+    ru: 'Создание первого администратора',
+    kk: 'Бірінші әкімшіні құру',
+  },
   setupLead: {
     en: 'This link works once. The administrator invites all other people and reads no case.',
     ru: 'Ссылка действует один раз. Администратор приглашает остальных пользователей и не имеет доступа к делам.',

@@ -12,7 +12,11 @@ export const common = defineMessages({
   mainNavigation: { en: 'Main navigation', ru: 'Основная навигация', kk: 'Негізгі навигация' },
   languageChoice: { en: 'Language', ru: 'Язык', kk: 'Тіл' },
   signOut: { en: 'Sign out', ru: 'Выйти', kk: 'Шығу' },
-  signOutEverywhere: { en: 'Sign out on all devices', ru: 'Выйти на всех устройствах', kk: 'Барлық құрылғыдан шығу' },
+  signOutEverywhere: {
+    en: 'Sign out on all devices',
+    ru: 'Выйти на всех устройствах',
+    kk: 'Барлық құрылғыдан шығу',
+  },
   account: { en: 'Your account', ru: 'Ваша учётная запись', kk: 'Есептік жазбаңыз' },
   navWork: { en: 'My work', ru: 'Моя работа', kk: 'Менің жұмысым' },
   navRequests: { en: 'Requests', ru: 'Запросы', kk: 'Сұрау салулар' },
@@ -49,5 +53,4 @@ export const common = defineMessages({
   source: { en: 'Source', ru: 'Источник', kk: 'Дереккөз' },
   sources: { en: 'Sources', ru: 'Источники', kk: 'Дереккөздер' },
   proposed: { en: 'proposed wording', ru: 'предлагаемая формулировка', kk: 'ұсынылатын тұжырым' },
-  saved: { en: 'Saved', ru: 'Сохранено', kk: 'Сақталды' },
 });

@@ -26,7 +26,14 @@ export function PasswordView({ page, title, lead, button, errors, person }: Pass
       <form method="post" class="k-form">
         {person && (
           <>
-            <TextField path="/name" label={page.t(account.name)} value={person.name} errors={errors} autocomplete="name" required />
+            <TextField
+              path="/name"
+              label={page.t(account.name)}
+              value={person.name}
+              errors={errors}
+              autocomplete="name"
+              required
+            />
             <TextField
               path="/email"
               type="email"

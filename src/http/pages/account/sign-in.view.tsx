@@ -23,7 +23,14 @@ export function SignInView({ page, back, email, problem }: SignInViewProps) {
       )}
       <form method="post" action="/sign-in" class="k-form">
         <input type="hidden" name="back" value={back} />
-        <TextField path="/email" type="email" label={page.t(account.email)} value={email} autocomplete="username" required />
+        <TextField
+          path="/email"
+          type="email"
+          label={page.t(account.email)}
+          value={email}
+          autocomplete="username"
+          required
+        />
         <TextField
           path="/password"
           type="password"

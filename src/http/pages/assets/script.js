@@ -1,1 +1,50 @@
-document.documentElement.classList.add('has-script');
+// Enhancements only: every page works without this file.
+
+/** A page that shows what is wrong starts there. */
+document.querySelector('[data-focus]')?.focus();
+
+/** The legal basis follows the choices while they are made; without script a button shows it. */
+function liveLegalBasis(form) {
+  const target = document.getElementById(form.dataset.live ?? '');
+  if (!target) return;
+  let newest = 0;
+  const refresh = async () => {
+    newest += 1;
+    const mine = newest;
+    const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ''));
+    target.setAttribute('aria-busy', 'true');
+    try {
+      const response = await fetch(`${form.dataset.fragment}?${query}`, { headers: { accept: 'text/html' } });
+      if (mine !== newest || !response.ok) return;
+      target.innerHTML = await response.text();
+      history.replaceState(null, '', `${location.pathname}?${query}`);
+    } finally {
+      if (mine === newest) target.removeAttribute('aria-busy');
+    }
+  };
+  form.addEventListener('change', refresh);
+}
+
+for (const form of document.querySelectorAll('form[data-live]')) liveLegalBasis(form);
+
+/** A form is sent once, however often the button is pressed. */
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== 'post') return;
+  if (form.dataset.sent) event.preventDefault();
+  form.dataset.sent = 'yes';
+});
+addEventListener('pageshow', () => {
+  for (const form of document.querySelectorAll('form[data-sent]')) delete form.dataset.sent;
+});
+
+/** The menu of the account closes with Escape or a click outside it. */
+const menu = document.querySelector('.k-account');
+addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || !menu?.open) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+});
+addEventListener('click', (event) => {
+  if (menu?.open && !menu.contains(event.target)) menu.open = false;
+});

@@ -24,7 +24,15 @@ export const Done = ({ children }: { children?: Child }) => (
   </div>
 );
 
-export const PageHeading = ({ title, lead, children }: { title: string; lead?: string | undefined; children?: Child }) => (
+export const PageHeading = ({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead?: string | undefined;
+  children?: Child;
+}) => (
   <div class="k-heading">
     <h1 class="ds-heading" data-size="md">
       {title}
@@ -60,7 +68,9 @@ export const Facts = ({ page, facts }: { page: PageContext; facts: readonly Fact
   </dl>
 );
 
-export const Unknown = ({ page }: { page: PageContext }) => <span class="k-unknown">{page.t(common.unknown)}</span>;
+export const Unknown = ({ page }: { page: PageContext }) => (
+  <span class="k-unknown">{page.t(common.unknown)}</span>
+);
 
 export const Instant = ({ page, at }: { page: PageContext; at: string }) => (
   <time datetime={at}>{page.dateTime(at)}</time>

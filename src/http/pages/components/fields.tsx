@@ -118,11 +118,23 @@ interface ChoiceProps extends FieldProps {
   readonly chosen: readonly string[];
   readonly many: boolean;
   readonly columns?: boolean;
+  /** Where the control's name is not its place in the body. */
+  readonly name?: string;
 }
 
 /** Radio buttons or check boxes under one question. */
 export function ChoiceField(props: ChoiceProps) {
-  const { path, label, hint, errors = noErrors, options, chosen, many, columns } = props;
+  const {
+    path,
+    label,
+    hint,
+    errors = noErrors,
+    options,
+    chosen,
+    many,
+    columns,
+    name = fieldName(path),
+  } = props;
   const error = errors.at(path);
   const id = fieldId(path);
   return (
@@ -145,7 +157,7 @@ export function ChoiceField(props: ChoiceProps) {
               class="ds-input"
               type={many ? 'checkbox' : 'radio'}
               id={`${id}-${option.value}`}
-              name={fieldName(path)}
+              name={name}
               value={option.value}
               checked={chosen.includes(option.value)}
               aria-describedby={option.hint && `${id}-${option.value}-hint`}

@@ -1,0 +1,29 @@
+import type { Hono } from 'hono';
+import { z } from 'zod';
+import { listDeliveries } from '../../../use-cases/outbox/list-deliveries.ts';
+import { deliveryStatuses } from '../../../use-cases/ports.ts';
+import { type AppEnv, contextOf } from '../../context.ts';
+import { filtersOf, pageRequestOf } from '../list-query.ts';
+import { pageOf } from '../page-context.ts';
+import { renderPage } from '../render-page.ts';
+import { OutboxView } from './outbox.view.tsx';
+
+const OutboxFilter = z.strictObject({
+  status: z.enum(deliveryStatuses).optional(),
+  request: z.uuid().optional(),
+});
+
+export function mountOutbox(app: Hono<AppEnv>): void {
+  app.get('/outbox', async (c) => {
+    const ctx = contextOf(c);
+    const filter = filtersOf(c, OutboxFilter);
+    const [list, held] = await Promise.all([
+      listDeliveries(ctx, filter, pageRequestOf(c)),
+      listDeliveries(ctx, { status: 'held' }, { limit: 1 }),
+    ]);
+    return renderPage(
+      c,
+      <OutboxView page={pageOf(c)} {...{ list }} status={filter.status} someHeld={held.total > 0} />,
+    );
+  });
+}

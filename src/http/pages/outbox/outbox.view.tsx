@@ -1,0 +1,110 @@
+import { administration } from '../../../i18n/messages/administration.ts';
+import { common } from '../../../i18n/messages/common.ts';
+import type { DeliveryListItem, listDeliveries } from '../../../use-cases/outbox/list-deliveries.ts';
+import { type DeliveryStatus, deliveryStatuses } from '../../../use-cases/ports.ts';
+import { Alert, Instant, PageHeading, Tag, type Tone } from '../components/display.tsx';
+import { SelectField } from '../components/fields.tsx';
+import { Pagination, Total } from '../components/pagination.tsx';
+import { Layout } from '../layout.tsx';
+import type { PageContext } from '../page-context.ts';
+
+interface OutboxProps {
+  readonly page: PageContext;
+  readonly list: Awaited<ReturnType<typeof listDeliveries>>;
+  readonly status: DeliveryStatus | undefined;
+  readonly someHeld: boolean;
+}
+
+const tones: Readonly<Record<DeliveryStatus, Tone>> = {
+  queued: 'info',
+  sent: 'success',
+  failed: 'danger',
+  held: 'warning',
+};
+
+const DeliveryLine = ({ page, delivery }: { page: PageContext; delivery: DeliveryListItem }) => (
+  <tr>
+    <th scope="row">{delivery.recipient}</th>
+    <td data-label={page.t(administration.subject)}>
+      <span lang={delivery.language}>{delivery.subject}</span>
+      {delivery.data.link && (
+        <>
+          <br />
+          <a class="ds-link k-small" href={delivery.data.link}>
+            {page.t(administration.openLink)}
+          </a>
+        </>
+      )}
+    </td>
+    <td data-label={page.t(common.status)}>
+      <Tag tone={tones[delivery.status]}>{page.t(administration[delivery.status])}</Tag>
+      {delivery.lastError && (
+        <p class="k-small">
+          {page.t(administration.lastError)}: {delivery.lastError}
+        </p>
+      )}
+    </td>
+    <td data-label={page.t(administration.attempts)} class="k-number">
+      {delivery.attempts}
+    </td>
+    <td data-label={page.t(administration.created)}>
+      <Instant page={page} at={delivery.createdAt} />
+    </td>
+  </tr>
+);
+
+const Filters = ({ page, status }: { page: PageContext; status: DeliveryStatus | undefined }) => (
+  <form method="get" action="/outbox" class="k-filters" aria-label={page.t(common.filters)}>
+    <div class="k-row">
+      <SelectField
+        path="/status"
+        label={page.t(common.status)}
+        options={deliveryStatuses.map((value) => ({ value, label: page.t(administration[value]) }))}
+        value={status}
+        empty={page.t(common.any)}
+      />
+      <div class="k-field">
+        <button type="submit" class="ds-button">
+          {page.t(common.apply)}
+        </button>
+      </div>
+    </div>
+  </form>
+);
+
+export function OutboxView({ page, list, status, someHeld }: OutboxProps) {
+  return (
+    <Layout page={page} title={page.t(administration.outboxTitle)}>
+      <PageHeading title={page.t(administration.outboxTitle)} lead={page.t(administration.outboxLead)} />
+      {someHeld && <Alert tone="warning">{page.t(administration.outboxHeld)}</Alert>}
+      <Filters page={page} status={status} />
+      <Total page={page} list={list} />
+      {list.items.length === 0 ? (
+        <p>{page.t(administration.nothingHere)}</p>
+      ) : (
+        <div class="k-table k-table--stack">
+          <table class="ds-table">
+            <caption class="ds-sr-only">{page.t(administration.outboxCaption)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{page.t(administration.recipient)}</th>
+                <th scope="col">{page.t(administration.subject)}</th>
+                <th scope="col">{page.t(common.status)}</th>
+                <th scope="col" class="k-number">
+                  {page.t(administration.attempts)}
+                </th>
+                <th scope="col">{page.t(administration.created)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {list.items.map((delivery) => (
+                <DeliveryLine page={page} delivery={delivery} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <Pagination page={page} list={list} />
+    </Layout>
+  );
+}

@@ -1,0 +1,85 @@
+import { type DraftValues, reciprocityChoice, textAt } from './draft-values.ts';
+
+type Input = Record<string, unknown>;
+
+const lines = ['caseNumber', 'caseTitle', 'facts', 'requestingAuthority', 'requestedAuthority'] as const;
+const optionals = ['theirReference', 'requiredBy', 'purpose', 'role', 'startsWith'] as const;
+const choices = ['stage', 'proceedingType'] as const;
+const flags = ['urgent', 'confidential'] as const;
+
+/** A number as a number; anything else stays as typed, for the rule to refuse. */
+const numberOr = (text: string): number | string => (/^\d+$/.test(text) ? Number(text) : text);
+
+const filled = (input: Input): Input =>
+  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== '' && value !== undefined));
+
+const rows = (count: number, at: (index: number) => Input): readonly Input[] =>
+  Array.from({ length: count }, (_, index) => at(index));
+
+const codes = (text: string): readonly string[] =>
+  text
+    .toUpperCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean);
+
+function personAt(values: DraftValues, index: number): Input {
+  const at = (field: string) => textAt(values, `/persons/${index}/${field}`);
+  return {
+    ...filled({ patronymic: at('patronymic'), latin: at('latin'), birthDate: at('birthDate') }),
+    surname: at('surname'),
+    givenNames: at('givenNames'),
+    nationalities: codes(at('nationalities')),
+    role: at('role'),
+  };
+}
+
+function offenceAt(values: DraftValues, index: number): Input {
+  const at = (field: string) => textAt(values, `/offences/${index}/${field}`);
+  const months = at('maxPenaltyMonths');
+  return {
+    ...filled({
+      committedOn: at('committedOn'),
+      maxPenaltyMonths: months === '' ? undefined : numberOr(months),
+    }),
+    category: at('category'),
+    article: at('article'),
+    description: at('description'),
+  };
+}
+
+function basisIn(values: DraftValues): unknown {
+  if (values.basis.length === 0) return undefined;
+  if (!values.basis.includes(reciprocityChoice)) return { treatyIds: values.basis };
+  const undertakingDocumentId = textAt(values, '/legalBasis/reciprocity/undertakingDocumentId');
+  return { reciprocity: undertakingDocumentId ? { undertakingDocumentId } : {} };
+}
+
+function detailsIn(values: DraftValues): Input {
+  const details = [...values.texts].filter(([path, text]) => path.startsWith('/details/') && text !== '');
+  return Object.fromEntries(details.map(([path, text]) => [path.slice('/details/'.length), text]));
+}
+
+/** The body a use case takes, from what the form held. Optional fields left empty are `null`: cleared. */
+export function inputOf(values: DraftValues): Input {
+  const text = (field: string) => textAt(values, `/${field}`);
+  return {
+    kind: values.kind,
+    direction: values.direction,
+    state: values.state,
+    ...Object.fromEntries(lines.map((field) => [field, text(field)])),
+    ...Object.fromEntries(optionals.map((field) => [field, text(field) || null])),
+    ...filled(Object.fromEntries(choices.map((field) => [field, text(field)]))),
+    ...Object.fromEntries(flags.map((field) => [field, text(field) === 'true'])),
+    persons: rows(values.persons, (index) => personAt(values, index)),
+    offences: rows(values.offences, (index) => offenceAt(values, index)),
+    ...(values.kind === 'mla' && {
+      measures: values.measures.map((code) => ({ code, detail: textAt(values, `/measureDetail/${code}`) })),
+    }),
+    legalBasis: basisIn(values) ?? null,
+    details: detailsIn(values),
+  };
+}
+
+/** For a new request nothing needs clearing: what is empty is left out. */
+export const newInputOf = (values: DraftValues): Input =>
+  Object.fromEntries(Object.entries(inputOf(values)).filter(([, value]) => value !== null));

@@ -1,0 +1,65 @@
+import type { Child } from 'hono/jsx';
+import { requestForm } from '../../../i18n/messages/request-form.ts';
+import { TextArea, TextField, type TextFieldProps } from '../components/fields.tsx';
+import type { FormErrors } from '../components/form-errors.ts';
+import type { PageContext } from '../page-context.ts';
+import type { Demands } from './demands.ts';
+import { type DraftValues, textAt } from './draft-values.ts';
+
+export interface DraftPartProps {
+  readonly page: PageContext;
+  readonly values: DraftValues;
+  readonly demands: Demands;
+  readonly errors: FormErrors;
+  /** Fields open to this person now. */
+  readonly open: (field: string) => boolean;
+}
+
+export const Group = ({ title, children }: { title: string; children?: Child }) => (
+  <fieldset class="k-group">
+    <legend>{title}</legend>
+    {children}
+  </fieldset>
+);
+
+/** What the law says of the field, with the provision; nothing where it asks for nothing. */
+export function lawHint({ page, demands }: DraftPartProps, path: string): string | undefined {
+  const demand = demands.at(path);
+  if (!demand) return undefined;
+  const must = demand.required ? `${page.t(requestForm.required)}; ` : '';
+  return `${page.t(demand.text)} (${must}${demand.sources.join('; ')})`;
+}
+
+type PartFieldProps = DraftPartProps & { path: string; label: string } & Pick<
+    TextFieldProps,
+    'type' | 'inputmode'
+  >;
+
+export function PartField(props: PartFieldProps) {
+  const { path, label, type, inputmode, values, errors } = props;
+  return (
+    <TextField
+      path={path}
+      label={label}
+      hint={lawHint(props, path)}
+      value={textAt(values, path)}
+      errors={errors}
+      {...(type && { type })}
+      {...(inputmode && { inputmode })}
+    />
+  );
+}
+
+export function PartArea(props: DraftPartProps & { path: string; label: string; rows?: number }) {
+  const { path, label, rows, values, errors } = props;
+  return (
+    <TextArea
+      path={path}
+      label={label}
+      hint={lawHint(props, path)}
+      value={textAt(values, path)}
+      errors={errors}
+      {...(rows && { rows })}
+    />
+  );
+}

@@ -1,0 +1,13 @@
+import { fieldId } from '../components/form-errors.ts';
+
+/** Where on the site the field at a finding's path is mended, or undefined when this reader cannot mend it. */
+export function linksFor(id: string, editable: 'all' | readonly string[]) {
+  return (path: string): string | undefined => {
+    const field = path.split('/')[1];
+    if (!field) return undefined;
+    if (path.includes('/payload/')) return `#${fieldId(path)}`;
+    if (field === 'documents') return '#documents';
+    const open = editable === 'all' || editable.includes(field);
+    return open ? `/requests/${id}/edit#${fieldId(path)}` : undefined;
+  };
+}

@@ -1,0 +1,81 @@
+import { directionNames, kindNames } from '../../../i18n/messages/codes.ts';
+import { common } from '../../../i18n/messages/common.ts';
+import { requestList } from '../../../i18n/messages/request-list.ts';
+import type { RequestListItem } from '../../../use-cases/requests/list-requests.ts';
+import { Tag } from '../components/display.tsx';
+import type { PageContext } from '../page-context.ts';
+
+interface TableProps {
+  readonly page: PageContext;
+  readonly items: readonly RequestListItem[];
+  readonly caption: string;
+  readonly now: string;
+}
+
+/** What a row says of time: the running limit, else the day the answer is needed. */
+function Due({ page, item, now }: { page: PageContext; item: RequestListItem; now: string }) {
+  if (item.nextDueAt) {
+    const late = item.nextDueAt < now;
+    return (
+      <span class={late ? 'k-overdue' : undefined}>
+        {late && `${page.t(requestList.overdue)}: `}
+        <time datetime={item.nextDueAt}>{page.dateTime(item.nextDueAt)}</time>
+      </span>
+    );
+  }
+  if (item.requiredBy) return <time datetime={item.requiredBy}>{page.date(item.requiredBy)}</time>;
+  return <span class="k-muted">{page.t(requestList.noLimit)}</span>;
+}
+
+const Marks = ({ page, item }: { page: PageContext; item: RequestListItem }) => (
+  <>
+    {item.urgent && <Tag tone="danger">{page.t(requestList.urgent)}</Tag>}{' '}
+    {item.confidential && <Tag tone="neutral">{page.t(requestList.confidential)}</Tag>}{' '}
+    {item.controlledUntil && (
+      <Tag tone="warning">{page.t(requestList.underControl, { date: page.date(item.controlledUntil) })}</Tag>
+    )}
+  </>
+);
+
+const Row = ({ page, item, now }: { page: PageContext; item: RequestListItem; now: string }) => (
+  <tr>
+    <th scope="row">
+      <a class="ds-link k-nowrap" href={`/requests/${item.id}`}>
+        {item.reference}
+      </a>
+      <br />
+      <Marks page={page} item={item} />
+    </th>
+    <td data-label={page.t(common.kind)}>
+      {page.t(kindNames[item.kind])}
+      <span class="k-muted"> · {page.t(directionNames[item.direction])}</span>
+    </td>
+    <td data-label={page.t(common.state)}>{page.state(item.state)}</td>
+    <td data-label={page.t(common.status)}>{page.t(item.statusName)}</td>
+    <td data-label={page.t(requestList.due)}>
+      <Due page={page} item={item} now={now} />
+    </td>
+  </tr>
+);
+
+export const RequestTable = ({ page, items, caption, now }: TableProps) => (
+  <div class="k-table k-table--stack">
+    <table class="ds-table" data-hover>
+      <caption class="ds-sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{page.t(requestList.reference)}</th>
+          <th scope="col">{page.t(common.kind)}</th>
+          <th scope="col">{page.t(common.state)}</th>
+          <th scope="col">{page.t(common.status)}</th>
+          <th scope="col">{page.t(requestList.due)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <Row page={page} item={item} now={now} />
+        ))}
+      </tbody>
+    </table>
+  </div>
+);

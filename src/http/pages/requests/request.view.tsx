@@ -1,0 +1,142 @@
+import type { Deadline } from '../../../domain/deadlines/deadlines.ts';
+import type { Finding } from '../../../domain/finding.ts';
+import { directionNames, kindNames } from '../../../i18n/messages/codes.ts';
+import { requestList } from '../../../i18n/messages/request-list.ts';
+import { requestPage } from '../../../i18n/messages/request-page.ts';
+import type { ListedAction, SharedAction } from '../../../use-cases/requests/list-actions.ts';
+import type { InternalView } from '../../../use-cases/requests/request-view.ts';
+import { Done, PageHeading, Section, Tag } from '../components/display.tsx';
+import { ErrorSummary } from '../components/error-summary.tsx';
+import { noErrors } from '../components/form-errors.ts';
+import { Layout } from '../layout.tsx';
+import type { PageContext } from '../page-context.ts';
+import { BasisSection, type ChosenTreaty } from './basis-section.tsx';
+import { DeadlinesSection } from './deadlines-section.tsx';
+import type { Demands } from './demands.ts';
+import { type DocumentsProps, DocumentsSection } from './documents-section.tsx';
+import { FindingsSection } from './findings-section.tsx';
+import { Questions } from './questions.tsx';
+import { StepList, type StepListProps } from './step-list.tsx';
+import { SummarySection } from './summary-section.tsx';
+import { Timeline } from './timeline.tsx';
+
+export interface RequestViewProps {
+  readonly page: PageContext;
+  readonly view: InternalView;
+  readonly actions: readonly (ListedAction | SharedAction)[];
+  readonly findings: readonly Finding[];
+  readonly deadlines: readonly Deadline[];
+  readonly demands: Demands;
+  readonly chosen: readonly ChosenTreaty[];
+  readonly stepList: StepListProps;
+  readonly documents: DocumentsProps;
+}
+
+const doneMessages = {
+  draft: requestPage.draftSaved,
+  action: requestPage.actionDone,
+  document: requestPage.documentAdded,
+};
+
+export function DoneNotice({ page }: { page: PageContext }) {
+  const { notice } = page;
+  const said =
+    notice !== undefined && notice in doneMessages
+      ? doneMessages[notice as keyof typeof doneMessages]
+      : undefined;
+  return said ? <Done>{page.t(said)}</Done> : null;
+}
+
+const Marks = ({ page, view }: { page: PageContext; view: InternalView }) => (
+  <p class="k-tags">
+    <Tag tone="info">{page.t(view.statusName)}</Tag>
+    {view.urgent && <Tag tone="danger">{page.t(requestList.urgent)}</Tag>}
+    {view.confidential && <Tag>{page.t(requestList.confidential)}</Tag>}
+    {view.controlledUntil && (
+      <Tag tone="warning">{page.t(requestList.underControl, { date: page.date(view.controlledUntil) })}</Tag>
+    )}
+    {view.visibleToState && <Tag>{page.t(requestPage.visibleToState)}</Tag>}
+  </p>
+);
+
+/** Linked requests and what the end of this one may lead to. */
+function Linked({ page, view }: { page: PageContext; view: InternalView }) {
+  return (
+    <>
+      {view.related.length > 0 && (
+        <Section id="related" title={page.t(requestPage.related)}>
+          <ul class="k-plain-list">
+            {view.related.map((related) => (
+              <li>
+                <a class="ds-link" href={`/requests/${related.id}`}>
+                  {related.reference}
+                </a>{' '}
+                <span class="k-muted">{page.t(related.statusName)}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {view.followUps.length > 0 && (
+        <Section id="follow-ups" title={page.t(requestPage.followUps)}>
+          <ul class="k-plain-list">
+            {view.followUps.map(({ text, source, opens }) => (
+              <li>
+                {page.t(text)} <span class="k-muted k-small">{source}</span>{' '}
+                {opens && page.may('request:create') && (
+                  <a
+                    class="ds-link"
+                    href={`/requests/new?kind=${opens}&direction=outgoing&state=${view.state}`}
+                  >
+                    {page.t(requestPage.followUpOpen)}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+export function RequestView(props: RequestViewProps) {
+  const { page, view, stepList, findings, demands } = props;
+  const editable = view.editable === 'all' || view.editable.length > 0;
+  const mayEdit = editable && (page.may('request:create') || page.actor?.role === 'central_head');
+  const errors = stepList.failed?.errors ?? noErrors;
+  return (
+    <Layout page={page} title={view.reference} failed={errors.list.length > 0}>
+      <ErrorSummary page={page} errors={errors} hrefOf={stepList.hrefOf} />
+      <PageHeading
+        title={view.reference}
+        lead={`${page.t(kindNames[view.kind])} · ${page.t(directionNames[view.direction])} · ${page.state(view.state)}`}
+      >
+        <Marks page={page} view={view} />
+        {mayEdit && (
+          <p class="k-actions">
+            <a class="ds-button" data-variant="secondary" href={`/requests/${view.id}/edit`}>
+              {page.t(requestPage.editDraft)}
+            </a>
+          </p>
+        )}
+      </PageHeading>
+      <DoneNotice page={page} />
+      <div class="k-columns">
+        <div>
+          <FindingsSection page={page} findings={findings} hrefOf={stepList.hrefOf} />
+          <BasisSection page={page} view={view} chosen={props.chosen} />
+          <SummarySection page={page} view={view} details={demands.details} />
+        </div>
+        <div>
+          <StepList {...stepList} />
+          <DeadlinesSection page={page} deadlines={props.deadlines} />
+          <DocumentsSection {...props.documents} />
+          <Questions page={page} questions={view.questions} state={view.state} />
+          <Linked page={page} view={view} />
+          <Timeline page={page} actions={props.actions} state={view.state} />
+        </div>
+      </div>
+    </Layout>
+  );
+}

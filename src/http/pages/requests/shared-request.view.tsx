@@ -1,0 +1,74 @@
+import { directionNames, kindNames } from '../../../i18n/messages/codes.ts';
+import { requestForm } from '../../../i18n/messages/request-form.ts';
+import { requestList } from '../../../i18n/messages/request-list.ts';
+import { requestPage } from '../../../i18n/messages/request-page.ts';
+import type { SharedView } from '../../../use-cases/requests/request-view.ts';
+import { type Fact, Facts, PageHeading, Section, Tag } from '../components/display.tsx';
+import { ErrorSummary } from '../components/error-summary.tsx';
+import { noErrors } from '../components/form-errors.ts';
+import { Layout } from '../layout.tsx';
+import type { PageContext } from '../page-context.ts';
+import { type DocumentsProps, DocumentsSection } from './documents-section.tsx';
+import { Questions } from './questions.tsx';
+import { DoneNotice } from './request.view.tsx';
+import { statusName } from './status-names.ts';
+import { StepList, type StepListProps } from './step-list.tsx';
+import { measureName } from './summary-section.tsx';
+import { Timeline } from './timeline.tsx';
+
+interface SharedRequestProps {
+  readonly page: PageContext;
+  readonly view: SharedView;
+  readonly stepList: StepListProps;
+  readonly documents: DocumentsProps;
+}
+
+function factsOf(page: PageContext, view: SharedView): readonly Fact[] {
+  const names = view.persons?.map(
+    ({ surname, givenNames, latin }) => `${surname} ${givenNames}${latin ? ` (${latin})` : ''}`,
+  );
+  const asked = view.measures.map(({ code, detail }) =>
+    [measureName(page, code), detail].filter(Boolean).join(': '),
+  );
+  const facts: (Fact | false)[] = [
+    { term: page.t(requestForm.requestedAuthority), value: view.requestedAuthority },
+    { term: page.t(requestForm.theirReference), value: view.theirReference },
+    view.requiredBy !== null && { term: page.t(requestForm.requiredBy), value: page.date(view.requiredBy) },
+    asked.length > 0 && { term: page.t(requestForm.measures), value: asked.join('\n') },
+    names !== undefined && { term: page.t(requestForm.persons), value: names.join('\n') },
+  ];
+  return facts.filter((fact) => fact !== false);
+}
+
+/** What the other state's officer sees: the shared view and nothing else. */
+export function SharedRequestView({ page, view, stepList, documents }: SharedRequestProps) {
+  const errors = stepList.failed?.errors ?? noErrors;
+  return (
+    <Layout page={page} title={view.reference} failed={errors.list.length > 0}>
+      <ErrorSummary page={page} errors={errors} hrefOf={stepList.hrefOf} />
+      <PageHeading
+        title={view.reference}
+        lead={`${page.t(kindNames[view.kind])} · ${page.t(directionNames[view.direction])} · ${page.state(view.state)}`}
+      >
+        <p class="k-tags">
+          <Tag tone="info">{page.t(statusName(view.kind, view.direction, view.status))}</Tag>
+          {view.urgent && <Tag tone="danger">{page.t(requestList.urgent)}</Tag>}
+        </p>
+      </PageHeading>
+      <DoneNotice page={page} />
+      <div class="k-columns">
+        <div>
+          <Section id="summary" title={page.t(requestPage.summary)}>
+            <Facts page={page} facts={factsOf(page, view)} />
+          </Section>
+          <Timeline page={page} actions={view.actions} state={view.state} />
+        </div>
+        <div>
+          <StepList {...stepList} />
+          <DocumentsSection {...documents} />
+          <Questions page={page} questions={view.questions} state={view.state} />
+        </div>
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,113 @@
+import type { Context } from 'hono';
+import { listOffices } from '../../../use-cases/offices/list-offices.ts';
+import { listActions } from '../../../use-cases/requests/list-actions.ts';
+import { listAvailableActions } from '../../../use-cases/requests/list-available-actions.ts';
+import { listDeadlines } from '../../../use-cases/requests/list-deadlines.ts';
+import { listFindings } from '../../../use-cases/requests/list-findings.ts';
+import type { InternalView, SharedView } from '../../../use-cases/requests/request-view.ts';
+import { viewRequest } from '../../../use-cases/requests/view-request.ts';
+import { type AppEnv, contextOf } from '../../context.ts';
+import { type FormErrors, noErrors } from '../components/form-errors.ts';
+import { pageOf } from '../page-context.ts';
+import { renderPage } from '../render-page.ts';
+import { titleFor } from '../treaties/treaty-title.ts';
+import { contentOf } from './content-of.ts';
+import { demandsOn } from './demands.ts';
+import { documentTypes } from './document-types.ts';
+import { valuesOf } from './draft-values.ts';
+import { RequestView } from './request.view.tsx';
+import { linksFor } from './request-links.ts';
+import { SharedRequestView } from './shared-request.view.tsx';
+import type { StepListProps } from './step-list.tsx';
+import { shownSteps } from './steps.ts';
+
+/** What was just refused on this page, to be shown where it was typed. */
+export interface Refused {
+  readonly step?: NonNullable<StepListProps['failed']>;
+  readonly upload?: FormErrors;
+}
+
+export async function showRequest(c: Context<AppEnv>, id: string, refused: Refused = {}): Promise<Response> {
+  const view = await viewRequest(contextOf(c), id);
+  const body =
+    view.view === 'shared' ? await sharedBody(c, view, refused) : await internalBody(c, view, refused);
+  return renderPage(c, body, refused.step || refused.upload ? 422 : 200);
+}
+
+const chosenIds = ({ legalBasis }: InternalView): readonly string[] =>
+  legalBasis && 'treatyIds' in legalBasis ? legalBasis.treatyIds : [];
+
+async function internalBody(c: Context<AppEnv>, view: InternalView, refused: Refused) {
+  const ctx = contextOf(c);
+  const page = pageOf(c);
+  const [actions, available, findings, deadlines, offices, registry] = await Promise.all([
+    listActions(ctx, view.id),
+    listAvailableActions(ctx, view.id),
+    listFindings(ctx, view.id),
+    listDeadlines(ctx, view.id),
+    listOffices(ctx),
+    ctx.registry.current(),
+  ]);
+  const chosen = chosenIds(view).map((treatyId) => ({
+    id: treatyId,
+    treaty: registry.byId.get(treatyId),
+    basis: view.basis.assessment.bases.find((basis) => basis.treatyId === treatyId),
+  }));
+  const demands = demandsOn(
+    valuesOf(contentOf(view)),
+    (treatyId) => registry.byId.get(treatyId)?.form === 'bilateral',
+  );
+  const treaties = chosen.map(({ id, treaty }) => ({
+    value: id,
+    label: treaty ? titleFor(treaty.titles, page.language).title : id,
+  }));
+  const stepList: StepListProps = {
+    page,
+    requestId: view.id,
+    sequence: view.sequence,
+    status: view.status,
+    steps: shownSteps(available, view.kind),
+    around: { ...view, offices, deadlines, treaties },
+    hrefOf: linksFor(view.id, view.editable),
+    failed: refused.step,
+  };
+  const documents = {
+    page,
+    requestId: view.id,
+    documents: view.documents,
+    types: documentTypes(demands),
+    mayUpload: page.may('request:act') && !view.terminal,
+    mayRelease: available.some(({ action }) => action === 'release_document'),
+    releases: page.actor?.role === 'central' || page.actor?.role === 'central_head',
+    errors: refused.upload ?? noErrors,
+  };
+  return (
+    <RequestView {...{ page, view, actions, findings, deadlines, demands, chosen, stepList, documents }} />
+  );
+}
+
+async function sharedBody(c: Context<AppEnv>, view: SharedView, refused: Refused) {
+  const page = pageOf(c);
+  const available = await listAvailableActions(contextOf(c), view.id);
+  const stepList: StepListProps = {
+    page,
+    requestId: view.id,
+    sequence: undefined,
+    status: view.status,
+    steps: shownSteps(available, view.kind),
+    around: { ...view, offices: [], deadlines: [], treaties: [] },
+    hrefOf: linksFor(view.id, []),
+    failed: refused.step,
+  };
+  const documents = {
+    page,
+    requestId: view.id,
+    documents: view.documents,
+    types: documentTypes(undefined),
+    mayUpload: true,
+    mayRelease: false,
+    releases: false,
+    errors: refused.upload ?? noErrors,
+  };
+  return <SharedRequestView {...{ page, view, stepList, documents }} />;
+}

@@ -1,0 +1,158 @@
+import type { Direction, Kind } from '../../../domain/codes.ts';
+import { outcomes } from '../../../domain/law/kz/outcomes.ts';
+import { refusalGrounds } from '../../../domain/law/kz/refusal-grounds.ts';
+import { machineKey } from '../../../domain/law/kz/state-machines.ts';
+import type { Text } from '../../../domain/text.ts';
+import { common } from '../../../i18n/messages/common.ts';
+import { requestPage } from '../../../i18n/messages/request-page.ts';
+import { ChoiceField, type Option, SelectField, TextArea, TextField } from '../components/fields.tsx';
+import type { FormErrors } from '../components/form-errors.ts';
+import type { PageContext } from '../page-context.ts';
+import { type ShownStep, type StepField, stepPath } from './steps.ts';
+
+/** What the controls of a step's form may choose from. */
+export interface StepSurroundings {
+  readonly kind: Kind;
+  readonly direction: Direction;
+  readonly documents: readonly { readonly id: string; readonly fileName: string }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly text: string | null;
+    readonly answeredAt: string | null;
+  }[];
+  readonly offices: readonly { readonly code: string; readonly name: Text }[];
+  readonly deadlines: readonly { readonly id: string; readonly name: Text }[];
+  readonly treaties: readonly Option[];
+}
+
+export interface StepFieldProps {
+  readonly page: PageContext;
+  readonly step: ShownStep;
+  readonly field: StepField;
+  readonly around: StepSurroundings;
+  readonly errors: FormErrors;
+  readonly typed: ReadonlyMap<string, string>;
+}
+
+const labels: Readonly<Record<string, Text>> = {
+  reason: requestPage.reason,
+  text: requestPage.text,
+  source: requestPage.sourceField,
+  theirReference: requestPage.theirReference,
+  occurredAt: requestPage.occurredAt,
+  at: requestPage.at,
+  dueOn: requestPage.dueOn,
+  outcome: requestPage.outcome,
+  office: requestPage.officeField,
+  assigneeId: requestPage.assigneeId,
+  treatyIds: requestPage.treatyIds,
+  track: requestPage.track,
+  value: requestPage.value,
+  deadline: requestPage.deadlineField,
+  ground: requestPage.ground,
+  answer: requestPage.answer,
+  by: requestPage.by,
+  questionId: requestPage.questionId,
+  documentIds: requestPage.documentIds,
+  documentId: requestPage.documentId,
+};
+
+const answers = {
+  absent: requestPage.answerAbsent,
+  present: requestPage.answerPresent,
+  assured: requestPage.answerAssured,
+};
+
+const named = (page: PageContext, entries: readonly { value: string; name: Text }[]): readonly Option[] =>
+  entries.map(({ value, name }) => ({ value, label: page.t(name) }));
+
+/** The choices of a key, or undefined where one writes freely. */
+function optionsOf({ page, step, field, around }: StepFieldProps): readonly Option[] | undefined {
+  const { key, codes } = field;
+  switch (key) {
+    case 'outcome':
+      return named(
+        page,
+        outcomes[machineKey(around.kind, around.direction)]
+          .filter(({ code }) => !codes || codes.includes(code))
+          .map(({ code, name }) => ({ value: code, name })),
+      );
+    case 'ground':
+      return named(
+        page,
+        refusalGrounds
+          .filter(({ kinds }) => kinds.includes(around.kind))
+          .map(({ id, text }) => ({ value: id, name: text })),
+      );
+    case 'answer':
+      return named(
+        page,
+        Object.entries(answers).map(([value, name]) => ({ value, name })),
+      );
+    case 'office':
+      return named(
+        page,
+        around.offices.map(({ code, name }) => ({ value: code, name })),
+      );
+    case 'deadline':
+      return named(
+        page,
+        around.deadlines.map(({ id, name }) => ({ value: id, name })),
+      );
+    case 'value':
+      return step.track?.holds === 'value'
+        ? named(
+            page,
+            step.track.values.map(({ code, name }) => ({ value: code, name })),
+          )
+        : undefined;
+    case 'questionId':
+      return around.questions
+        .filter(({ answeredAt }) => answeredAt === null)
+        .map(({ id, text }) => ({ value: id, label: (text ?? id).slice(0, 120) }));
+    case 'documentId':
+      return around.documents.map(({ id, fileName }) => ({ value: id, label: fileName }));
+    case 'assigneeId':
+      return page.actor ? [{ value: page.actor.id, label: page.actor.name }] : [];
+    default:
+      return codes?.map((code) => ({ value: code, label: code }));
+  }
+}
+
+const dates = new Set(['dueOn', 'at']);
+const long = new Set(['reason', 'text', 'source']);
+
+function inputType({ step, field }: StepFieldProps): 'date' | 'datetime-local' | 'text' {
+  if (dates.has(field.key)) return 'date';
+  if (field.key === 'value' && step.track?.holds === 'date') return 'date';
+  return field.key === 'occurredAt' ? 'datetime-local' : 'text';
+}
+
+/** The control that fits a payload key. */
+export function StepFieldView(props: StepFieldProps) {
+  const { page, step, field, around, errors, typed } = props;
+  const path = stepPath(step, field.key);
+  const name = labels[field.key];
+  const label = `${name ? page.t(name) : field.key}${field.required ? '' : ` (${page.t(common.optional)})`}`;
+  const shared = { path, label, errors, required: field.required, value: typed.get(path) };
+  if (field.key === 'documentIds' || field.key === 'treatyIds') {
+    const options =
+      field.key === 'documentIds'
+        ? around.documents.map(({ id, fileName }) => ({ value: id, label: fileName }))
+        : around.treaties;
+    return options.length === 0 && !field.required ? null : (
+      <ChoiceField
+        path={path}
+        label={label}
+        errors={errors}
+        options={options}
+        chosen={typed.get(path)?.split(',') ?? []}
+        many
+      />
+    );
+  }
+  const options = optionsOf(props);
+  if (options) return <SelectField {...shared} options={options} empty={page.t(common.choose)} />;
+  if (long.has(field.key)) return <TextArea {...shared} rows={3} />;
+  return <TextField {...shared} type={inputType(props)} />;
+}

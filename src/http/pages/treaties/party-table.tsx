@@ -1,0 +1,65 @@
+import { common } from '../../../i18n/messages/common.ts';
+import { treaties } from '../../../i18n/messages/treaties.ts';
+import { partyStatusNames } from '../../../i18n/messages/treaty-codes.ts';
+import { PlainDate } from '../components/display.tsx';
+import type { PageContext } from '../page-context.ts';
+import type { ShownTreaty } from './treaty.view.tsx';
+
+type Party = ShownTreaty['parties'][number];
+
+/** An estimate is marked with a tilde: the exact day is uncertain. */
+function InForce({ page, party }: { page: PageContext; party: Party }) {
+  if (party.inForceFrom || !party.inForceEstimate) return <PlainDate page={page} on={party.inForceFrom} />;
+  return (
+    <>
+      ≈ <PlainDate page={page} on={party.inForceEstimate} />
+    </>
+  );
+}
+
+export function PartyTable({ page, treaty }: { page: PageContext; treaty: ShownTreaty }) {
+  const sorted = [...treaty.parties].sort((a, b) =>
+    page.state(a.state).localeCompare(page.state(b.state), page.language),
+  );
+  return (
+    <div class="k-table">
+      <table class="ds-table">
+        <caption>
+          {treaty.partiesAsOf
+            ? page.t(treaties.partiesAsOf, { date: page.date(treaty.partiesAsOf) })
+            : page.t(treaties.partiesCaption)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{page.t(common.state)}</th>
+            <th scope="col">{page.t(common.status)}</th>
+            <th scope="col">{page.t(treaties.inForceFrom)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((party) => (
+            <tr>
+              <th scope="row">
+                <a class="ds-link" href={`/states/${party.state}`}>
+                  {page.state(party.state)}
+                </a>
+              </th>
+              <td>
+                {page.t(partyStatusNames[party.status])}
+                {party.terminatedFrom && (
+                  <>
+                    <br />
+                    {page.t(treaties.terminated)} {page.date(party.terminatedFrom)}
+                  </>
+                )}
+              </td>
+              <td>
+                <InForce page={page} party={party} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
