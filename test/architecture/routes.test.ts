@@ -73,7 +73,7 @@ describe('without a session', () => {
 test('every operation of the API is described, and every described one exists', () => {
   const undescribed = new Set(['GET /api/docs', 'GET /api/docs/init.js', 'GET /api/v1/openapi.json']);
   const existing = app.routes
-    .filter(({ method, path }) => method !== 'ALL' && /^\/(api|healthz|readyz)/.test(path))
+    .filter(({ method, path }) => method !== 'ALL' && /^\/(api|healthz|readyz|metrics)/.test(path))
     .map(({ method, path }) => `${method} ${path}`)
     .filter((route) => !undescribed.has(route));
   const described = Object.entries(app.described.paths).flatMap(([path, operations]) =>

@@ -122,6 +122,10 @@ describe('the description of the API', () => {
   test('is OpenAPI 3.1 with examples and declared errors', async () => {
     const document = await (await app.ask('/api/v1/openapi.json')).json();
     expect(document.openapi).toMatch(/^3\.1/);
+    const operations = Object.values<Record<string, { operationId: string }>>(document.paths).flatMap(
+      (path) => Object.values(path).map(({ operationId }) => operationId),
+    );
+    expect(new Set(operations).size).toBe(operations.length);
     const open = document.paths['/api/v1/requests'].post;
     expect(Object.keys(open.responses)).toEqual(
       expect.arrayContaining(['201', '400', '401', '403', '413', '415', '422']),

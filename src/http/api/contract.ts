@@ -26,6 +26,8 @@ interface Terms<P extends string, R extends RequestParts, S extends z.ZodType> {
   readonly status?: 200 | 201 | 204;
   /** Shape of the answer's body; absent for 204. */
   readonly answer?: S;
+  /** What the body is, where not JSON; then the handler answers without `reply`. */
+  readonly mediaType?: string;
   readonly example?: Wire<z.input<S>>;
   readonly answerHeaders?: Readonly<Record<string, string>>;
   /** Codes beyond those that every route of this form has anyway. */
@@ -62,18 +64,26 @@ const headersIn = (headers: Readonly<Record<string, string>> = {}) =>
     ]),
   );
 
+/** `get /api/v1/requests/{id}/findings` is `getRequestsIdFindings`: client generators name their functions by it. */
+const operationId = (method: string, path: string): string =>
+  path
+    .replace('/api/v1', '')
+    .split(/[^A-Za-z]+/)
+    .reduce((name, part) => name + part.charAt(0).toUpperCase() + part.slice(1), method);
+
 /** One operation of the API: the route as it is described and checked, and the only way to answer it. */
 export function contract<const P extends string, R extends RequestParts, S extends z.ZodType = z.ZodType>(
   terms: Terms<P, R, S>,
 ) {
   const { method, path, tag, summary, description, answer, example, status = 200 } = terms;
+  const mediaType = terms.mediaType ?? 'application/json';
   const takesKey = method === 'post' && !terms.isPublic && !terms.request?.headers;
   const request = { ...terms.request, ...(takesKey && { headers: IdempotencyKey }) } as R; // safe because the header is only described, never read through the contract
   const success = {
     description: summary,
     headers: headersIn(terms.answerHeaders),
     ...(answer && {
-      content: { 'application/json': { schema: answer, ...(example !== undefined && { example }) } },
+      content: { [mediaType]: { schema: answer, ...(example !== undefined && { example }) } },
     }),
   };
   const responses: RouteConfig['responses'] = {
@@ -83,6 +93,7 @@ export function contract<const P extends string, R extends RequestParts, S exten
   const route = createRoute({
     method,
     path,
+    operationId: operationId(method, path),
     tags: [tag],
     summary,
     ...(description !== undefined && { description }),

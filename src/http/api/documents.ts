@@ -52,6 +52,8 @@ const read = contract({
   summary: 'Download a document',
   description: 'The bytes as they were uploaded, always as an attachment.',
   request: { params: z.object({ id: z.uuid(), documentId: z.uuid() }) },
+  answer: z.string().meta({ format: 'binary' }),
+  mediaType: '*/*',
   answerHeaders: { ETag: 'Hash of the content.', 'Content-Disposition': 'Always an attachment.' },
 });
 

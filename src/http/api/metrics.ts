@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
+import { z } from 'zod';
 import { forbidden, UseCaseError } from '../../use-cases/errors.ts';
 import type { AppEnv, Gauge } from '../context.ts';
-import type { Api } from './contract.ts';
+import { type Api, contract } from './contract.ts';
 import type { Traffic } from './traffic.ts';
 
 const local = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
@@ -21,11 +22,21 @@ function requireWatcher(c: Context<AppEnv>): void {
   if (credential.actor.type !== 'user' || credential.actor.role !== 'admin') throw forbidden();
 }
 
+const metrics = contract({
+  method: 'get',
+  path: '/metrics',
+  tag: 'Operation',
+  summary: 'Figures for Prometheus',
+  description: 'From the same machine, or with the token of an administrator.',
+  answer: z.string(),
+  mediaType: 'text/plain',
+});
+
 const printGauge = ({ name, help, value }: Gauge) =>
   `# HELP komek_${name} ${help}\n# TYPE komek_${name} gauge\nkomek_${name} ${value}`;
 
 export function mountMetrics(app: Api, traffic: Traffic): void {
-  app.get('/metrics', (c) => {
+  app.openapi(metrics.route, (c) => {
     requireWatcher(c);
     const gauges = c.var.deps.gauges?.() ?? [];
     const text = `${[...gauges.map(printGauge), traffic.print()].join('\n')}\n`;

@@ -70,6 +70,15 @@ describe('signing in', () => {
     expect(answer.headers.get('www-authenticate')).toContain('Bearer');
   });
 
+  test('a session in use is renewed, and so is its cookie', async () => {
+    const ask = await app.signedIn(await app.person('central'));
+    expect((await ask('/api/v1/me')).headers.has('set-cookie')).toBe(false);
+    app.clock.advance({ hours: 7 });
+    expect((await ask('/api/v1/me')).headers.get('set-cookie')).toContain('komek_session=');
+    app.clock.advance({ hours: 13 });
+    expect((await ask('/api/v1/me')).status).toBe(401);
+  });
+
   test('a disabled account is signed out at once', async () => {
     const user = await app.person('central');
     const [byCookie, byToken] = [await app.signedIn(user), await app.as(user)];
