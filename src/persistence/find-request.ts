@@ -75,6 +75,18 @@ const fileStatement = (id: string, scope: RequestScope) =>
     ])
     .compile();
 
+type FileStatement = ReturnType<typeof fileStatement>;
+/** Compiling costs more than running; there are only as many scopes as offices and states. */
+const compiled = new Map<string, FileStatement>();
+
+function statementFor(id: string, scope: RequestScope): FileStatement {
+  const key = JSON.stringify(scope);
+  const known = compiled.get(key) ?? fileStatement(id, scope);
+  compiled.set(key, known);
+  const [, ...scopeValues] = known.parameters;
+  return { ...known, parameters: [id, ...scopeValues] };
+}
+
 /** Aggregates of JSON reach us as text. */
 const parseRows = <Row>(text: unknown): readonly Row[] => JSON.parse(String(text));
 
@@ -87,7 +99,7 @@ export async function findRequest(
   id: string,
   scope: RequestScope,
 ): Promise<RequestFile | undefined> {
-  const [found] = await engine.query(fileStatement(id, scope));
+  const [found] = await engine.query(statementFor(id, scope));
   if (found === undefined) return undefined;
   const row = requestFromColumns(found);
   const texts = parseRows<Pick<ActionText, 'actionId' | 'texts'>>(found.texts);

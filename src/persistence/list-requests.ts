@@ -13,6 +13,7 @@ import { database, type Engine } from './engine.ts';
 import { countLimit, toPage } from './page.ts';
 import { filterConditions, scopeConditions } from './request-conditions.ts';
 import { requestFromColumns } from './request-rows.ts';
+import { foundBy, type WeighedWord, weighWords, wordsOf } from './search-conditions.ts';
 
 type SortColumn = 'updatedAt' | 'createdAt' | 'nextDueAt' | 'reference';
 
@@ -32,17 +33,25 @@ interface Question {
   readonly now: Instant;
 }
 
-const matching = ({ filter, scope, now }: Question) =>
+type SearchedQuestion = Question & { readonly words: readonly WeighedWord[] };
+
+const matching = ({ filter, scope, now, words }: SearchedQuestion) =>
   database
     .selectFrom('Request')
-    .where((is) => is.and([...scopeConditions(is, scope), ...filterConditions(is, filter, now)]));
+    .where((is) =>
+      is.and([
+        ...scopeConditions(is, scope),
+        ...filterConditions(is, filter, now),
+        ...words.map((word) => foundBy(is, word)),
+      ]),
+    );
 
-const countMatching = (question: Question) =>
+const countMatching = (question: SearchedQuestion) =>
   database
     .selectFrom(matching(question).select(sql`1`.as('one')).limit(countLimit).as('counted'))
     .select(({ fn }) => fn.countAll<number>().as('total'));
 
-function pageStatement(question: Question) {
+function pageStatement(question: SearchedQuestion) {
   const { filter, page } = question;
   const [column, order] = sortings[filter.sort];
   let rows = matching(question);
@@ -62,7 +71,8 @@ function pageStatement(question: Question) {
 }
 
 /** A page by keyset, so that a late page costs what the first does. */
-export async function listRequests(engine: Engine, question: Question): Promise<Page<RequestRow>> {
+export async function listRequests(engine: Engine, asked: Question): Promise<Page<RequestRow>> {
+  const question = { ...asked, words: await weighWords(engine, wordsOf(asked.filter)) };
   const rows = await engine.query(pageStatement(question));
   const { sort } = question.filter;
   const [column] = sortings[sort];

@@ -1,14 +1,10 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Instant } from '../domain/codes.ts';
-import { foldForSearch } from '../domain/people/search-key.ts';
 import type { RequestFilter, RequestScope } from '../use-cases/ports.ts';
 import type { DB } from './generated/kysely/tables.ts';
 
-type Requests = ExpressionBuilder<DB, 'Request'>;
-type Condition = Expression<SqlBool>;
-
-/** Sorts after every text that begins like the one before it. */
-const afterAll = '\uffff';
+export type Requests = ExpressionBuilder<DB, 'Request'>;
+export type Condition = Expression<SqlBool>;
 
 const ofOffice = (is: Requests, office: string): Condition =>
   is.or([is('officeCode', '=', office), is('executingOfficeCode', '=', office)]);
@@ -29,32 +25,8 @@ export function scopeConditions(is: Requests, scope: RequestScope): readonly Con
   }
 }
 
-/** A word finds a request by its reference, or by any folded term, from the beginning; as index ranges, not LIKE. */
-function foundBy(is: Requests, word: string, referenceOnly: boolean): Condition {
-  const term = foldForSearch(word);
-  const reference = word.toUpperCase();
-  const byReference = is
-    .selectFrom('Request as found')
-    .select('found.id')
-    .where('found.reference', '>=', reference)
-    .where('found.reference', '<', reference + afterAll);
-  if (referenceOnly || term === '') return is('Request.id', 'in', byReference);
-  const byTerm = is
-    .selectFrom('SearchTerm')
-    .select('requestId as id')
-    .where('term', '>=', term)
-    .where('term', '<', term + afterAll);
-  return is('Request.id', 'in', byTerm.union(byReference));
-}
-
-const wordsOf = (q: string): readonly string[] =>
-  q
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .slice(0, 10);
-
 export function filterConditions(is: Requests, filter: RequestFilter, now: Instant): readonly Condition[] {
-  const { kind, direction, state, status, office, assignee, overdue, open, q } = filter;
+  const { kind, direction, state, status, office, assignee, overdue, open } = filter;
   const conditions: Condition[] = [];
   if (kind !== undefined) conditions.push(is('kind', '=', kind));
   if (direction !== undefined) conditions.push(is('direction', '=', direction));
@@ -65,7 +37,5 @@ export function filterConditions(is: Requests, filter: RequestFilter, now: Insta
   if (open !== undefined) conditions.push(is('terminal', '=', open ? 0 : 1));
   if (overdue === true) conditions.push(is('nextDueAt', '<', now), is('terminal', '=', 0));
   if (overdue === false) conditions.push(is.or([is('nextDueAt', '>=', now), is('terminal', '=', 1)]));
-  if (q !== undefined)
-    conditions.push(...wordsOf(q).map((word) => foundBy(is, word, filter.referenceOnly === true)));
   return conditions;
 }

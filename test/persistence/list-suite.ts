@@ -149,6 +149,12 @@ export function describeLists(openStores: () => Promise<Stores>): void {
       expect(await numbers({ q: '%' })).toEqual([]);
     });
 
+    it('searches references only where names may not be searched', async () => {
+      expect(await numbers({ q: 'Иванов', referenceOnly: true })).toEqual([]);
+      expect(await numbers({ q: '26-0007', referenceOnly: true })).toEqual([]);
+      expect(await numbers({ q: 'mla-out-2026-000002', referenceOnly: true })).toEqual([2]);
+    });
+
     it('shows each actor only what their scope allows, in lists, counts and single files', async () => {
       const seenBy = async (scope: RequestScope) => {
         const listed = await numbers({}, scope);

@@ -148,7 +148,13 @@ export function describeRecords(openStores: () => Promise<Stores>): void {
         const rest = await stores.audit.readActions({ requestId: row.id, sequence: 1 }, 10);
         expect(rest).toEqual(step.actions);
         expect(await stores.audit.readHeads(null, 10)).toEqual([
-          { requestId: row.id, reference: row.reference, sequence: 2, headHash: step.row.headHash },
+          {
+            requestId: row.id,
+            reference: row.reference,
+            sequence: 2,
+            headHash: step.row.headHash,
+            status: 'draft',
+          },
         ]);
         expect(await stores.audit.readHeads(row.id, 10)).toEqual([]);
       });

@@ -277,7 +277,13 @@ CREATE INDEX "Request_nextDueAt_id_idx" ON "Request"("nextDueAt", "id");
 CREATE INDEX "Request_kind_direction_updatedAt_id_idx" ON "Request"("kind", "direction", "updatedAt", "id");
 
 -- CreateIndex
+CREATE INDEX "Request_kind_direction_status_idx" ON "Request"("kind", "direction", "status");
+
+-- CreateIndex
 CREATE INDEX "Request_state_updatedAt_id_idx" ON "Request"("state", "updatedAt", "id");
+
+-- CreateIndex
+CREATE INDEX "Request_state_visibleToState_updatedAt_id_idx" ON "Request"("state", "visibleToState", "updatedAt", "id");
 
 -- CreateIndex
 CREATE INDEX "Request_status_updatedAt_id_idx" ON "Request"("status", "updatedAt", "id");
