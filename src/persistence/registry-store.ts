@@ -58,6 +58,8 @@ export const createRegistryStore = (engine: Engine): RegistryStore => {
       };
     },
 
+    countCorrections: () => engine.prisma.treaty.count({ where: { correctedAt: { not: null } } }),
+
     loadOffices: (offices) => engine.commit(offices.map(storeOffice)),
 
     async offices() {

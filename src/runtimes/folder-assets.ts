@@ -11,7 +11,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** The folder that holds package.json, whether this runs bundled or from source, and from whatever folder. */
-function projectFolder(): string {
+export function projectFolder(): string {
   let folder = import.meta.dirname;
   while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
   return folder;

@@ -362,6 +362,8 @@ export interface RegistryStore {
     seed: readonly Treaty[],
     seedVersion: string,
   ): Promise<{ added: number; updated: number; unchanged: number; corrected: number }>;
+  /** How many treaties stand as a treaty officer corrected them. */
+  countCorrections(): Promise<number>;
   /** Idempotent; the order given is the order listed. */
   loadOffices(offices: readonly OfficeRow[]): Promise<void>;
   offices(): Promise<readonly OfficeRow[]>;
