@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,10 +65,21 @@ describe('the server on Node', () => {
 
   it('finishes a request under way before it stops', async () => {
     const { config, server } = await start('slow');
-    const answer = fetch(`${config.baseUrl}/readyz`);
-    await new Promise((done) => setTimeout(done, 5));
-    await server.stop();
-    expect((await answer).status).toBe(200);
+    const body = JSON.stringify({ email: 'nobody@example.org', password: 'wrong' });
+    const sent = request(`${config.baseUrl}/api/v1/sessions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': body.length, connection: 'close' },
+    });
+    const answered = once(sent, 'response');
+    await new Promise((done) => sent.write(body.slice(0, 5), done));
+    await new Promise((done) => setTimeout(done, 100));
+    const stopped = server.stop();
+    await expect(fetch(`${config.baseUrl}/healthz`)).rejects.toThrow();
+    sent.end(body.slice(5));
+    const [answer] = await answered;
+    expect(answer.statusCode).toBe(401);
+    answer.resume();
+    await stopped;
   });
 
   it('refuses a bad setting with one line and status 1', () => {
