@@ -58,7 +58,8 @@ describe('without a session', () => {
 
   test('every page leads to the sign-in page', async () => {
     for (const [method, path] of guarded().filter(([, each]) => !isProgram(each))) {
-      const answer = await app.ask(addressOf(path), { method });
+      const form = method === 'POST' ? { body: new URLSearchParams({ field: 'value' }) } : {};
+      const answer = await app.ask(addressOf(path), { method, ...form });
       expect(`${method} ${path} ${answer.status}`).toBe(`${method} ${path} 303`);
       expect(answer.headers.get('location')).toMatch(/^\/sign-in/);
     }

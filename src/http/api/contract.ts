@@ -102,10 +102,11 @@ export function contract<const P extends string, R extends RequestParts, S exten
     responses,
   });
   const reply = (
-    _c: Context<AppEnv>,
+    c: Context<AppEnv>,
     value: Wire<z.input<S>>,
     headers: Readonly<Record<string, string>> = {},
-  ) => Response.json(value, { status, headers });
+  ): Response =>
+    c.newResponse(JSON.stringify(value), status, { 'content-type': 'application/json', ...headers });
   return { route, reply };
 }
 
