@@ -15,6 +15,9 @@ export interface Translator {
   state(code: StateCode): string;
 }
 
+/** A month or a year alone, as some sources give, is shown as it stands. */
+const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
 const compiled = new Map<string, IntlMessageFormat>();
 
 function format(message: string, language: Language, values: Values): string {
@@ -35,8 +38,7 @@ export function createTranslator(language: Language, timeZone: string): Translat
   return {
     language,
     t: (text, values) => (values ? format(text[language], language, values) : text[language]),
-    date: (date) =>
-      Number.isNaN(Date.parse(date)) ? date : dates.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)),
+    date: (date) => (isDate(date) ? dates.format(new Date(`${date}T00:00:00Z`)) : date),
     dateTime: (instant) => (Number.isNaN(Date.parse(instant)) ? instant : instants.format(new Date(instant))),
     number: (value) => numbers.format(value),
     state: (code) => stateName(code, language),

@@ -10,7 +10,6 @@ export const account = defineMessages({
   },
   email: { en: 'E-mail address', ru: 'Адрес электронной почты', kk: 'Электрондық пошта мекенжайы' },
   password: { en: 'Password', ru: 'Пароль', kk: 'Құпиясөз' },
-  code: { en: 'One-time code', ru: 'Одноразовый код', kk: 'Бір реттік код' },
   newPassword: { en: 'New password', ru: 'Новый пароль', kk: 'Жаңа құпиясөз' },
   passwordHint: {
     en: 'At least 12 characters. Several unrelated words are easier to remember than signs.',
@@ -28,11 +27,6 @@ export const account = defineMessages({
     en: 'Too many attempts. Wait {minutes, plural, one {# minute} other {# minutes}}, then try again.',
     ru: 'Слишком много попыток. Подождите {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}} и попробуйте снова.',
     kk: 'Әрекет саны тым көп. {minutes, plural, other {# минут}} күтіп, қайталап көріңіз.',
-  },
-  linkNotValid: {
-    en: 'This link has been used, has expired or is not complete. Ask for a new one.',
-    ru: 'Ссылка уже использована, устарела или неполна. Запросите новую.',
-    kk: 'Сілтеме бұрын пайдаланылған, мерзімі өткен немесе толық емес. Жаңасын сұраңыз.',
   },
   setupTitle: {
     en: 'Create the first administrator',

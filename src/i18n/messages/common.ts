@@ -35,8 +35,6 @@ export const common = defineMessages({
   pages: { en: 'Pages of the list', ru: 'Страницы списка', kk: 'Тізім беттері' },
   unknown: { en: 'Not known', ru: 'Нет сведений', kk: 'Мәлімет жоқ' },
   none: { en: 'None', ru: 'Нет', kk: 'Жоқ' },
-  yes: { en: 'Yes', ru: 'Да', kk: 'Иә' },
-  no: { en: 'No', ru: 'Нет', kk: 'Жоқ' },
   optional: { en: 'optional', ru: 'необязательно', kk: 'міндетті емес' },
   errorTitle: { en: 'Please check the following', ru: 'Проверьте следующее', kk: 'Мыналарды тексеріңіз' },
   errorPrefix: { en: 'Error', ru: 'Ошибка', kk: 'Қате' },
@@ -50,7 +48,5 @@ export const common = defineMessages({
   direction: { en: 'Direction', ru: 'Направление', kk: 'Бағыты' },
   state: { en: 'State', ru: 'Государство', kk: 'Мемлекет' },
   status: { en: 'Status', ru: 'Статус', kk: 'Мәртебесі' },
-  source: { en: 'Source', ru: 'Источник', kk: 'Дереккөз' },
   sources: { en: 'Sources', ru: 'Источники', kk: 'Дереккөздер' },
-  proposed: { en: 'proposed wording', ru: 'предлагаемая формулировка', kk: 'ұсынылатын тұжырым' },
 });

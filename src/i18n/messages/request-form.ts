@@ -143,6 +143,5 @@ export const requestForm = defineMessages({
   required: { en: 'required', ru: 'обязательно', kk: 'міндетті' },
   saveDraft: { en: 'Save the draft', ru: 'Сохранить черновик', kk: 'Жобаны сақтау' },
   saveReceived: { en: 'Record the request', ru: 'Внести запрос', kk: 'Сұрау салуды енгізу' },
-  changeBasis: { en: 'Change the legal basis', ru: 'Изменить основание', kk: 'Негізді өзгерту' },
   cancel: { en: 'Leave without saving', ru: 'Выйти без сохранения', kk: 'Сақтамай шығу' },
 });

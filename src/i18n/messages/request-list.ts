@@ -34,9 +34,7 @@ export const requestList = defineMessages({
     kk: 'Сұрау салу табылмады. Сүзгіні алып тастаңыз немесе жазылуын тексеріңіз.',
   },
   reference: { en: 'Reference', ru: 'Номер', kk: 'Нөмірі' },
-  caseNumber: { en: 'Case number', ru: 'Номер дела', kk: 'Іс нөмірі' },
   due: { en: 'Time limit', ru: 'Срок', kk: 'Мерзімі' },
-  changed: { en: 'Changed', ru: 'Изменён', kk: 'Өзгертілген' },
   noLimit: { en: 'No running time limit', ru: 'Нет текущего срока', kk: 'Ағымдағы мерзім жоқ' },
   overdue: { en: 'Overdue', ru: 'Просрочено', kk: 'Мерзімі өткен' },
   urgent: { en: 'Urgent', ru: 'Срочно', kk: 'Шұғыл' },
@@ -70,7 +68,6 @@ export const requestList = defineMessages({
     ru: 'Ничего не ожидает. Здесь появятся новые запросы и сроки.',
     kk: 'Күтіп тұрған ештеңе жоқ. Жаңа сұрау салулар мен мерзімдер осында көрінеді.',
   },
-  next: { en: 'Next', ru: 'Далее', kk: 'Келесі' },
   liaisonLead: {
     en: 'Requests between Kazakhstan and {state} that have been released to you.',
     ru: 'Запросы между Казахстаном и государством {state}, переданные вам.',

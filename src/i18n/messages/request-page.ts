@@ -86,7 +86,6 @@ export const requestPage = defineMessages({
   documentIds: { en: 'Documents', ru: 'Документы', kk: 'Құжаттар' },
   documentId: { en: 'Document', ru: 'Документ', kk: 'Құжат' },
   timeline: { en: 'Course of the request', ru: 'Ход запроса', kk: 'Сұрау салудың барысы' },
-  changedFields: { en: 'Changed: {fields}', ru: 'Изменено: {fields}', kk: 'Өзгертілген: {fields}' },
   deadlines: { en: 'Time limits', ru: 'Сроки', kk: 'Мерзімдер' },
   deadlinesNone: { en: 'No time limit runs.', ru: 'Текущих сроков нет.', kk: 'Ағымдағы мерзім жоқ.' },
   deadlineRunning: { en: 'Running', ru: 'Течёт', kk: 'Өтуде' },
@@ -98,7 +97,6 @@ export const requestPage = defineMessages({
   documents: { en: 'Documents', ru: 'Документы', kk: 'Құжаттар' },
   documentsNone: { en: 'No document is attached yet.', ru: 'Документов пока нет.', kk: 'Әзірге құжат жоқ.' },
   documentsCaption: { en: 'Attached documents', ru: 'Приложенные документы', kk: 'Қоса берілген құжаттар' },
-  fileName: { en: 'File', ru: 'Файл', kk: 'Файл' },
   documentType: { en: 'Type of document', ru: 'Вид документа', kk: 'Құжат түрі' },
   documentLanguage: { en: 'Language', ru: 'Язык', kk: 'Тілі' },
   released: { en: 'Released to the other side', ru: 'Открыт другой стороне', kk: 'Екінші тарапқа ашылған' },
@@ -130,11 +128,6 @@ export const requestPage = defineMessages({
     kk: 'Байланысты сұрау салу ашу',
   },
   related: { en: 'Linked requests', ru: 'Связанные запросы', kk: 'Байланысты сұрау салулар' },
-  tracks: {
-    en: 'Papers and parallel steps',
-    ru: 'Документы и параллельные действия',
-    kk: 'Құжаттар және қатар жүретін әрекеттер',
-  },
   editDraft: { en: 'Edit the draft', ru: 'Изменить черновик', kk: 'Жобаны өзгерту' },
   visibleToState: {
     en: 'Visible to the other State',
@@ -157,5 +150,4 @@ export const requestPage = defineMessages({
     ru: 'до {months, plural, one {# месяца} other {# месяцев}}',
     kk: '{months, plural, other {# айға}} дейін',
   },
-  wrongFile: { en: 'The file could not be read.', ru: 'Файл не прочитан.', kk: 'Файл оқылмады.' },
 });

@@ -52,7 +52,7 @@ export function DraftForm(props: DraftFormProps) {
         <strong>{what}</strong>
       </p>
       <form method="post" action={action} class="k-form" novalidate>
-        <button type="submit" class="ds-sr-only" tabindex={-1} aria-hidden="true">
+        <button type="submit" class="ds-sr-only" tabindex={-1}>
           {saveLabel}
         </button>
         <input type="hidden" name="kind" value={values.kind} />

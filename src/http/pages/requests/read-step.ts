@@ -14,7 +14,7 @@ export interface TypedStep {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-function valueOf(form: FormData, name: string, key: string, timeZone: string): unknown {
+function typedValue(form: FormData, name: string, key: string, timeZone: string): unknown {
   if (manyValued.has(key)) return textsIn(form, name);
   const text = textIn(form, name);
   return instants.has(key) ? instantFrom(text, timeZone) : text;
@@ -33,7 +33,7 @@ export function readStep(form: FormData, timeZone: string): TypedStep {
     payload: Object.fromEntries(
       filled.map((name) => {
         const field = name.slice(prefix.length);
-        return [field, valueOf(form, name, field, timeZone)];
+        return [field, typedValue(form, name, field, timeZone)];
       }),
     ),
     texts: new Map(names.map((name) => [`/${name}`, textsIn(form, name).join(',')])),

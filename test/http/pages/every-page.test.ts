@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Role, roles } from '../../../src/domain/codes.ts';
+import { type Language, languages } from '../../../src/domain/text.ts';
+import { type Ask, type TestApp, testApp } from '../../support/app.ts';
+import { open } from '../../support/page.ts';
+
+let app: TestApp;
+const signedIn = new Map<string, Ask>();
+beforeAll(async () => {
+  app = await testApp();
+  for (const role of roles) {
+    for (const language of languages) {
+      signedIn.set(`${role} ${language}`, await app.signedIn(await app.person(role, { language })));
+    }
+  }
+});
+afterAll(() => app.close());
+
+const as = (role: Role, language: Language): Ask => {
+  const ask = signedIn.get(`${role} ${language}`);
+  if (!ask) throw new Error(`Nobody signed in as ${role} in ${language}`);
+  return ask;
+};
+
+const forEveryone = [
+  '/',
+  '/treaties',
+  '/treaties/kz-it-extradition-2015',
+  '/treaties/coe-030',
+  '/states/ES',
+  '/registry',
+];
+const casePages = ['/requests', '/requests/new', '/requests/new?kind=mla&direction=outgoing&state=ES'];
+const newForm = '/requests/new/form?kind=extradition&direction=outgoing&state=TR&basis=reciprocity';
+const pages: readonly (readonly [Role, string])[] = [
+  ...roles.flatMap((role) => forEveryone.map((path) => [role, path] as const)),
+  ...casePages.map((path) => ['prosecutor', path] as const),
+  ...casePages.map((path) => ['liaison', path] as const),
+  ['central', newForm],
+  ['leadership', '/requests'],
+  ['admin', '/users'],
+  ['admin', '/outbox'],
+  ['auditor', '/access-log'],
+];
+
+const formControls = (html: string): readonly string[] =>
+  [...html.matchAll(/<(?:input|select|textarea)\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => !tag.includes('type="hidden"'));
+
+const twice = (values: readonly string[]): readonly string[] =>
+  values.filter((value, index) => values.indexOf(value) !== index);
+
+describe.each(languages)('every page in %s', (language) => {
+  test.each(pages)('for %s: %s stands, whole, labelled and in one language', async (role, path) => {
+    const page = await open(as(role, language), path);
+    expect(page.status).toBe(200);
+    expect(page.language).toBe(language);
+    expect(page.text).not.toMatch(/undefined|\[object Object\]|NaN/);
+
+    const levels = page.headings.map(({ level }) => level);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(
+      levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
+      'no heading level is skipped',
+    ).toEqual([]);
+
+    const ids = formControls(page.html).map((tag) => /\sid="([^"]+)"/.exec(tag)?.[1]);
+    expect(
+      ids.filter((id) => !id || !page.html.includes(`for="${id}"`)),
+      'every control has a label',
+    ).toEqual([]);
+    expect(twice(page.ids), 'an id stands once').toEqual([]);
+    expect(
+      page.jumps.filter((id) => !page.ids.includes(id)),
+      'every jump has its place',
+    ).toEqual([]);
+    expect(page.html, 'nothing runs or is styled inside the page').not.toMatch(
+      /\sstyle=|\son\w+="|<style|<script(?![^>]*\ssrc=)/,
+    );
+  });
+});

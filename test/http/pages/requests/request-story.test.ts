@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Ask, type TestApp, testApp } from '../../../support/app.ts';
+import { form, open, readPage } from '../../../support/page.ts';
+
+let app: TestApp;
+let prosecutor: Ask;
+beforeAll(async () => {
+  app = await testApp();
+  prosecutor = await app.signedIn(await app.person('prosecutor'));
+});
+afterAll(() => app.close());
+
+const spain = { kind: 'mla', direction: 'outgoing', state: 'ES' };
+const draft = {
+  ...spain,
+  basis: 'reciprocity',
+  caseNumber: '26-7-1',
+  stage: 'investigation',
+  proceedingType: 'criminal',
+};
+
+async function saved(fields: Readonly<Record<string, string | string[]>>): Promise<string> {
+  const answer = await prosecutor('/requests/new/form', form(fields));
+  expect(answer.status).toBe(303);
+  return (answer.headers.get('location') ?? '').replace(/\?.*/, '');
+}
+
+const firstBasis = async (query: string): Promise<string> => {
+  const { html } = await open(prosecutor, `/requests/new?${query}`);
+  return /name="basis" value="([^"]+)"/.exec(html)?.[1] ?? '';
+};
+
+describe('the legal basis while a request is being thought of', () => {
+  test('shows ranked bases with the sentence to cite, what does not count, and reciprocity by name', async () => {
+    const page = await open(prosecutor, '/requests/new?kind=extradition&direction=outgoing&state=ES');
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('To cite');
+    expect(page.text).toMatch(/Treaties that do not count here, and why \(\d+\)/);
+    expect(page.headings.map(({ text }) => text)).toContain('Reciprocity');
+  });
+
+  test('is the same in the fragment that the script asks for', async () => {
+    const fragment = await readPage(
+      await prosecutor('/requests/new/legal-basis?kind=mla&direction=outgoing&state=BR'),
+    );
+    expect(fragment.html).not.toContain('<html');
+    expect(fragment.text).toContain('Rely on');
+  });
+
+  test('offers reciprocity where there is no treaty at all', async () => {
+    const page = await open(
+      prosecutor,
+      '/requests/new?kind=transfer&direction=outgoing&state=BT&role=administering',
+    );
+    expect(page.text).toContain('No treaty: reciprocity');
+    expect(page.html).toMatch(/value="reciprocity" checked/);
+  });
+
+  test('refuses a state that does not exist, at its field', async () => {
+    const page = await open(prosecutor, '/requests/new?kind=mla&direction=outgoing&state=QQ');
+    expect(page.status).toBe(422);
+    expect(page.jumps).toContain('f-state');
+    expect(page.title).toMatch(/^Error: /);
+  });
+});
+
+describe('a draft', () => {
+  test('may be saved unfinished; its page tells what is missing, each leading to its field', async () => {
+    const path = await saved(draft);
+    const page = await open(prosecutor, path);
+    expect(page.text).toMatch(/MLA-OUT-2026-\d{6}/);
+    expect(page.html).toContain(`${path}/edit#f-facts`);
+    const edit = await open(prosecutor, `${path}/edit`);
+    expect(edit.ids).toContain('f-facts');
+    expect(edit.labels).toContain('Facts and legal classification');
+  });
+
+  test('keeps everything typed when something cannot be accepted, and leads to the field', async () => {
+    const answer = await prosecutor(
+      '/requests/new/form',
+      form({
+        ...draft,
+        facts: '<b>Facts & "more"</b>',
+        'persons/0/surname': 'Demonov',
+        'persons/0/role': 'suspect',
+        'persons/0/birthDate': '1990-02-31',
+      }),
+    );
+    const page = await readPage(answer);
+    expect(page.status).toBe(422);
+    expect(page.jumps).toContain('f-persons-0-birthDate');
+    expect(page.html).toContain('aria-describedby="f-persons-0-birthDate-error"');
+    expect(page.html).toContain('&lt;b&gt;Facts &amp; &quot;more&quot;&lt;/b&gt;');
+    expect(page.html).toContain('value="Demonov"');
+  });
+
+  test('gets another empty row without script and without being saved', async () => {
+    const answer = await prosecutor(
+      '/requests/new/form',
+      form({ ...draft, intent: 'more', 'persons/0/surname': 'Demonov', 'persons/0/role': 'suspect' }),
+    );
+    const page = await readPage(answer);
+    expect(page.status).toBe(200);
+    expect(page.ids).toContain('f-persons-1-surname');
+  });
+
+  test('drops empty rows and keeps the filled ones in order', async () => {
+    const path = await saved({
+      ...draft,
+      'persons/0/surname': '',
+      'persons/0/role': 'suspect',
+      'persons/1/surname': 'Demonova',
+      'persons/1/role': 'witness',
+      'persons/1/nationalities': 'kz, es',
+      'offences/0/category': 'corruption',
+      'offences/0/article': '366',
+    });
+    const page = await open(prosecutor, path);
+    expect(page.text).toContain('Demonova (Witness; Kazakhstan, Spain)');
+    expect(page.text).toContain('Corruption; 366');
+  });
+
+  test('changed by somebody else meanwhile is not overwritten', async () => {
+    const path = await saved(draft);
+    const change = { ...draft, caseTitle: 'First' };
+    const first = await prosecutor(`${path}/edit`, form({ ...change, sequence: '1' }));
+    expect(first.status).toBe(303);
+    const second = await readPage(
+      await prosecutor(`${path}/edit`, form({ ...change, caseTitle: 'Second', sequence: '1' })),
+    );
+    expect(second.status).toBe(412);
+    expect(second.text).toContain('Load the record again');
+    expect((await open(prosecutor, path)).text).toContain('First');
+  });
+});
+
+describe('a step', () => {
+  test('says what becomes of the request, and moves it', async () => {
+    const basis = await firstBasis('kind=mla&direction=outgoing&state=ES');
+    const path = await saved({ ...draft, basis, measures: ['documents'] });
+    const before = await open(prosecutor, path);
+    expect(before.text).toContain('Status becomes: With the authorised prosecutor');
+    const answer = await prosecutor(
+      `${path}/actions`,
+      form({ action: 'submit', key: 'submit', sequence: '1' }),
+    );
+    expect(answer.status).toBe(303);
+    const after = await open(prosecutor, `${path}?done=action`);
+    expect(after.text).toContain('With the authorised prosecutor');
+    expect(after.text).toContain('Done: the step is recorded.');
+  });
+
+  test('without its reason is refused at the reason, and what was typed stays', async () => {
+    const path = await saved(draft);
+    const payload = { 'note/payload/documentIds': '' };
+    const page = await readPage(
+      await prosecutor(`${path}/actions`, form({ action: 'note', key: 'note', ...payload })),
+    );
+    expect(page.status).toBe(422);
+    expect(page.jumps).toContain('f-note-payload-text');
+  });
+
+  test('that is not possible now answers with what is', async () => {
+    const path = await saved(draft);
+    const page = await readPage(
+      await prosecutor(`${path}/actions`, form({ action: 'no_such_step', key: 'x' })),
+    );
+    expect(page.status).toBe(409);
+    expect(page.text).toContain('Possible now');
+  });
+});
+
+describe('a document', () => {
+  const upload = (name: string): RequestInit => {
+    const body = new FormData();
+    body.set('file', new File(['content'], name, { type: 'text/html' }));
+    body.set('type', 'other');
+    body.set('language', 'ru');
+    return { method: 'POST', body };
+  };
+
+  test('is stored, listed, and comes back as a file that nothing can run', async () => {
+    const path = await saved(draft);
+    expect((await prosecutor(`${path}/documents`, upload('Письмо «1».html'))).status).toBe(303);
+    const page = await open(prosecutor, path);
+    expect(page.text).toContain('Письмо «1».html');
+    const link = /href="([^"]*\/documents\/[^"]+)"/.exec(page.html)?.[1] ?? '';
+    const file = await prosecutor(link);
+    expect(await file.text()).toBe('content');
+    expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''/);
+    expect(file.headers.get('content-security-policy')).toContain('sandbox');
+  });
+
+  test('not chosen is asked for, at its control', async () => {
+    const path = await saved(draft);
+    const page = await readPage(
+      await prosecutor(`${path}/documents`, form({ type: 'other', language: 'ru' })),
+    );
+    expect(page.status).toBe(422);
+    expect(page.jumps).toContain('f-file');
+  });
+});
+
+describe('the other state’s officer', () => {
+  test('submits a request of their own state and sees the shared view of it, without the names', async () => {
+    const officer = await app.signedIn(await app.person('liaison'));
+    const sent = await officer(
+      '/requests/new/form',
+      form({
+        ...draft,
+        direction: 'incoming',
+        facts: 'Secret facts',
+        'persons/0/surname': 'Demonov',
+        'persons/0/role': 'suspect',
+      }),
+    );
+    expect(sent.status).toBe(303);
+    const path = (sent.headers.get('location') ?? '').replace(/\?.*/, '');
+    const page = await open(officer, path);
+    expect(page.status).toBe(200);
+    expect(page.text).not.toMatch(/Demonov|Secret facts/);
+    expect((await open(officer, `${path}/edit`)).status).toBe(404);
+    const stranger = await app.signedIn(await app.person('liaison', { state: 'TR' }));
+    expect((await open(stranger, path)).status).toBe(404);
+  });
+});
+
+describe('the list', () => {
+  test('is held by its address and finds by the beginning of a surname in another script', async () => {
+    await saved({ ...draft, 'persons/0/surname': 'Щукинов', 'persons/0/role': 'suspect' });
+    const page = await open(prosecutor, '/requests?q=shchukin&kind=mla&sort=reference');
+    expect(page.text).toContain('1 entry');
+    expect(page.html).toMatch(/value="mla" selected/);
+  });
+
+  test('refuses a filter nobody offered instead of ignoring it', async () => {
+    const page = await open(prosecutor, '/requests?kind=gossip');
+    expect(page.status).toBe(422);
+  });
+});

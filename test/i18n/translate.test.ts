@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { chooseLanguage, parseLanguage } from '../../src/i18n/choose-language.ts';
+import { common } from '../../src/i18n/messages/common.ts';
+import { listStates, stateName } from '../../src/i18n/state-names.ts';
+import { createTranslator } from '../../src/i18n/translate.ts';
+
+const almaty = 'Asia/Almaty';
+
+describe('a translator', () => {
+  it('counts as each language counts', () => {
+    const ru = createTranslator('ru', almaty);
+    expect(ru.t(common.totalCount, { count: 1 })).toBe('1 запись');
+    expect(ru.t(common.totalCount, { count: 3 })).toBe('3 записи');
+    expect(ru.t(common.totalCount, { count: 11 })).toBe('11 записей');
+    expect(createTranslator('kk', almaty).t(common.totalCount, { count: 5 })).toBe('5 жазба');
+  });
+
+  it('leaves a text of the law alone, braces and angle brackets included', () => {
+    const text = { en: 'a {b} <c>', ru: 'а {б} <в>', kk: 'а {ә} <в>' };
+    expect(createTranslator('kk', almaty).t(text)).toBe('а {ә} <в>');
+  });
+
+  it('puts values in as they are, tags and quotes included', () => {
+    const ru = createTranslator('ru', almaty);
+    const text = { en: '<b>{x}</b>', ru: '<b>{x}</b>', kk: '<b>{x}</b>' };
+    expect(ru.t(text, { x: "<i>'" })).toBe("<b><i>'</b>");
+  });
+
+  it('tells an instant by the clock of the home state and a date by no clock at all', () => {
+    const ru = createTranslator('ru', almaty);
+    expect(ru.dateTime('2026-03-31T20:00:00.000Z')).toContain('1 апр');
+    expect(ru.date('2026-03-31')).toBe('31 марта 2026 г.');
+  });
+
+  it('shows what is no date just as it stands', () => {
+    expect(createTranslator('en', almaty).date('2025-06')).toBe('2025-06');
+    expect(createTranslator('en', almaty).date('spring 2025')).toBe('spring 2025');
+  });
+});
+
+describe('the language of a reader', () => {
+  it('follows the browser by its weights, and is Kazakh where nothing fits', () => {
+    expect(chooseLanguage('de, en;q=0.5, ru;q=0.8')).toBe('ru');
+    expect(chooseLanguage('ru-RU,ru;q=0.9')).toBe('ru');
+    expect(chooseLanguage('de')).toBe('kk');
+    expect(chooseLanguage('kk;q=0, en')).toBe('en');
+    expect(chooseLanguage(undefined, 'en')).toBe('en');
+  });
+
+  it('is one of ours or none', () => {
+    expect(parseLanguage('kk')).toBe('kk');
+    expect(parseLanguage('de')).toBeUndefined();
+  });
+});
+
+describe('names of states', () => {
+  it('are those of official correspondence', () => {
+    expect(stateName('ES', 'kk')).toBe('Испания');
+    expect(stateName('KR', 'kk')).toBe('Корея Республикасы');
+    expect(stateName('KG', 'ru')).toBe('Кыргызстан');
+    expect(stateName('ZZ', 'en')).toBe('ZZ');
+  });
+
+  it('stand in the order of the language', () => {
+    const names = listStates('ru').map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(190);
+    expect(names.indexOf('Австралия')).toBeLessThan(names.indexOf('Япония'));
+  });
+});
