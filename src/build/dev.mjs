@@ -4,19 +4,21 @@ import { watch } from 'node:fs';
 const quietMs = 200;
 let server;
 let timer;
+let isReplacing = false;
 
 const start = () => {
+  isReplacing = false;
   server = spawn(process.execPath, ['--enable-source-maps', 'dist/node.js'], { stdio: 'inherit' });
 };
 
 /** A build that fails leaves the running server alone. */
 function restart() {
   const built = spawnSync(process.execPath, ['src/build/prepare.mjs'], { stdio: 'inherit' });
-  if (built.status !== 0) return;
-  const previous = server;
-  if (previous.exitCode !== null || previous.signalCode !== null) return start();
-  previous.once('exit', start);
-  previous.kill('SIGTERM');
+  if (built.status !== 0 || isReplacing) return;
+  if (server.exitCode !== null || server.signalCode !== null) return start();
+  isReplacing = true;
+  server.once('exit', start);
+  server.kill('SIGTERM');
 }
 
 function changed(_event, file) {
