@@ -36,7 +36,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   liaison: ['request:create', ...files],
   treaty_officer: ['registry:edit', 'registry:impact', ...facts],
   leadership: ['counts:read', 'controlled:read', 'request:read', 'request:list', ...facts],
-  auditor: ['audit:read', 'access-log:read', ...facts],
+  auditor: ['audit:read', 'access-log:read', 'request:list', ...facts],
   admin: ['users:manage', 'outbox:read', ...facts],
 };
 

@@ -1,5 +1,5 @@
 import { areWordsShared } from '../../domain/access/visibility.ts';
-import type { ActorCode, Instant } from '../../domain/codes.ts';
+import type { ActorCode, Instant, Role } from '../../domain/codes.ts';
 import { actionName, machineKey } from '../../domain/law/kz/state-machines.ts';
 import type { ActingPerson, Action, ActionPayload, ActionTexts } from '../../domain/requests/action.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
@@ -37,17 +37,19 @@ export interface SharedAction {
   readonly words: string | null;
 }
 
-/** The log as this person may read it, oldest first. */
+/** The log as this person may read it, oldest first; an auditor reads every step and none of its words. */
 export async function listActions(
   ctx: UseCaseContext,
   id: string,
 ): Promise<readonly ListedAction[] | readonly SharedAction[]> {
-  requirePermission(ctx, 'request:read');
+  requirePermission(ctx, isRole(ctx, 'auditor') ? 'audit:read' : 'request:read');
   const { file } = await loadRequest(ctx, id);
-  return ctx.actor.type === 'user' && ctx.actor.role === 'liaison'
-    ? sharedActions(file)
-    : internalActions(file);
+  if (isRole(ctx, 'liaison')) return sharedActions(file);
+  return internalActions(isRole(ctx, 'auditor') ? { ...file, texts: new Map() } : file);
 }
+
+const isRole = ({ actor }: UseCaseContext, role: Role): boolean =>
+  actor.type === 'user' && actor.role === role;
 
 export function internalActions({ actions, texts, content }: RequestFile): readonly ListedAction[] {
   return actions.map((action) => {

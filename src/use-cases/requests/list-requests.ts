@@ -1,3 +1,4 @@
+import type { Role } from '../../domain/codes.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { stateMachines } from '../../domain/law/kz/state-machines.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
@@ -11,7 +12,7 @@ import { requirePermission } from '../require-permission.ts';
 import { recordAccess } from './record-access.ts';
 import { scopeOf } from './request-scope.ts';
 
-/** A line of the list. The other state's officer gets only what the shared view has. */
+/** A line of the list; some roles get only what the shared view has. */
 export type RequestListItem = Pick<
   RequestRow,
   'id' | 'reference' | 'kind' | 'direction' | 'state' | 'status' | 'requiredBy' | 'urgent'
@@ -40,15 +41,18 @@ export async function listRequests(
   requirePermission(ctx, 'request:list');
   const findings = checkFilter(filter);
   if (findings.length > 0) throw invalid(...findings);
-  const foreign = ctx.actor.type === 'user' && ctx.actor.role === 'liaison';
-  const seen = foreign ? foreignFilter(filter) : filter;
+  const narrow = ctx.actor.type === 'user' && narrowRoles.includes(ctx.actor.role);
+  const seen = narrow ? narrowFilter(filter) : filter;
   if (seen.q) await recordAccess(ctx, { requestId: null, what: 'searched', detail: null });
   const found = await ctx.stores.requests.list(seen, scopeOf(ctx.actor), page, ctx.clock.now());
-  return { ...found, items: found.items.map(foreign ? sharedItem : internalItem) };
+  return { ...found, items: found.items.map(narrow ? sharedItem : internalItem) };
 }
 
-/** What a filter or an order would give away, the other state's officer cannot ask. */
-function foreignFilter({ kind, direction, status, open, q, sort }: RequestFilter): RequestFilter {
+/** Those who may not learn contents: the other state's officer, and the auditor, who sees the log without them. */
+const narrowRoles: readonly Role[] = ['liaison', 'auditor'];
+
+/** What a filter or an order would give away, they cannot ask. */
+function narrowFilter({ kind, direction, status, open, q, sort }: RequestFilter): RequestFilter {
   const harmless = sort === 'createdAt' || sort === 'reference' ? sort : '-createdAt';
   return { kind, direction, status, open, q, referenceOnly: true, sort: harmless };
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../context.ts';
 import type { RequestScope } from '../ports.ts';
 
-/** Which requests an actor may see at all. */
+/** Which requests an actor may see at all; an auditor sees that they exist and their log, never their contents. */
 export function scopeOf(actor: Actor): RequestScope {
   if (actor.type === 'system') return { sees: 'all' };
   switch (actor.role) {
@@ -11,13 +11,13 @@ export function scopeOf(actor: Actor): RequestScope {
     case 'central_head':
     case 'signatory':
     case 'chancery':
+    case 'auditor':
       return { sees: 'all' };
     case 'liaison':
       return actor.state ? { sees: 'state', state: actor.state } : { sees: 'nothing' };
     case 'leadership':
       return { sees: 'controlled' };
     case 'treaty_officer':
-    case 'auditor':
     case 'admin':
       return { sees: 'nothing' };
   }

@@ -4,6 +4,7 @@ import type { UseCaseContext } from '../../../src/use-cases/context.ts';
 import { listActions } from '../../../src/use-cases/requests/list-actions.ts';
 import { listAvailableActions } from '../../../src/use-cases/requests/list-available-actions.ts';
 import { listFindings } from '../../../src/use-cases/requests/list-findings.ts';
+import { listRequests } from '../../../src/use-cases/requests/list-requests.ts';
 import { viewRequest } from '../../../src/use-cases/requests/view-request.ts';
 import { mistakes, refusal } from '../../support/account-world.ts';
 import { type RequestWorld, requestWorld, spanishRequest } from '../../support/request-world.ts';
@@ -260,6 +261,23 @@ describe('the officer of the other state', () => {
     expect(await refusal(world.create(spain, { ...incoming, state: 'IT' }))).toBe('forbidden');
     expect(await refusal(world.create(spain, spanishRequest))).toBe('forbidden');
     expect(await refusal(listFindings(spain, id))).toBe('forbidden');
+  });
+});
+
+describe('the auditor', () => {
+  it('reads the log without its words, and no contents', async () => {
+    const id = await upTo('central_review');
+    await world.take(executor, id, 'return', { reason: 'A defect in words' });
+    const auditor = await world.as('auditor');
+    const log = await listActions(auditor, id);
+    expect(log.map(({ action }) => action)).toContain('return');
+    expect(JSON.stringify(log)).not.toContain('A defect in words');
+    expect(await refusal(viewRequest(auditor, id))).toBe('forbidden');
+    const { items } = await listRequests(auditor, {
+      filter: { q: 'Ахметов', sort: '-createdAt' },
+      page: { limit: 5 },
+    });
+    expect(items).toEqual([]);
   });
 });
 
