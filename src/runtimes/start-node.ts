@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import { createApp } from '../http/app.ts';
 import type { AppServices, Gauge } from '../http/context.ts';
 import { dispatchDeliveries } from '../use-cases/outbox/dispatch-deliveries.ts';
+import { mayStillSee } from '../use-cases/outbox/may-still-see.ts';
 import { sweepHourly } from '../use-cases/sweeps/sweep-hourly.ts';
 import { isSecure } from './dependencies.ts';
 import { createFolderAssets } from './folder-assets.ts';
@@ -72,10 +73,18 @@ export async function startNode(config: Config, log: Log): Promise<RunningServer
     log({ level: 'error', background: error instanceof Error ? error.name : 'unknown' });
   const sender = createMailSender(config);
   const holder = `${hostname()}:${process.pid}`;
-  dispatching = repeat(() => dispatchDeliveries(services, { sender, holder }), {
-    everyMs: dispatchEveryMs,
-    onError,
-  });
+  dispatching = repeat(
+    () =>
+      dispatchDeliveries(services, {
+        sender,
+        holder,
+        mayStillSee: (delivery) => mayStillSee(services.stores, delivery),
+      }),
+    {
+      everyMs: dispatchEveryMs,
+      onError,
+    },
+  );
   const sweeping = repeat(() => sweepHourly(services), { everyMs: sweepEveryMs, onError });
   dispatching.poke();
 

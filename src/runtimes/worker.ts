@@ -8,6 +8,7 @@ import { createResendSender } from '../notifications/resend-sender.ts';
 import { openD1Engine } from '../persistence/d1-engine.ts';
 import type { RegistryMemory } from '../persistence/registry-source.ts';
 import { dispatchDeliveries } from '../use-cases/outbox/dispatch-deliveries.ts';
+import { mayStillSee } from '../use-cases/outbox/may-still-see.ts';
 import type { DeliverySender } from '../use-cases/ports.ts';
 import { sweepHourly } from '../use-cases/sweeps/sweep-hourly.ts';
 import { buildServices, isSecure } from './dependencies.ts';
@@ -37,7 +38,12 @@ function createMailSender({ mail, mailFrom }: Config): DeliverySender | undefine
 }
 
 const dispatch = (services: AppServices, config: Config) =>
-  dispatchDeliveries(services, { sender: createMailSender(config), holder: crypto.randomUUID(), limit: 20 });
+  dispatchDeliveries(services, {
+    sender: createMailSender(config),
+    holder: crypto.randomUUID(),
+    mayStillSee: (delivery) => mayStillSee(services.stores, delivery),
+    limit: 20,
+  });
 
 /** Built for each request, because what a request opens may not be used by another. */
 function openServices(env: WorkerEnvironment, config: Config, ctx: ExecutionContext): AppServices {
