@@ -7,7 +7,6 @@ import type { Config } from '../config.ts';
 import { createApp } from '../http/app.ts';
 import type { AppServices, Gauge } from '../http/context.ts';
 import { dispatchDeliveries } from '../use-cases/outbox/dispatch-deliveries.ts';
-import { mayStillSee } from '../use-cases/outbox/may-still-see.ts';
 import { sweepHourly } from '../use-cases/sweeps/sweep-hourly.ts';
 import { isSecure } from './dependencies.ts';
 import { createFolderAssets } from './folder-assets.ts';
@@ -78,7 +77,6 @@ export async function startNode(config: Config, log: Log): Promise<RunningServer
       dispatchDeliveries(services, {
         sender,
         holder,
-        mayStillSee: (delivery) => mayStillSee(services.stores, delivery),
       }),
     {
       everyMs: dispatchEveryMs,

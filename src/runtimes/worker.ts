@@ -8,7 +8,6 @@ import { createResendSender } from '../notifications/resend-sender.ts';
 import { openD1Engine } from '../persistence/d1-engine.ts';
 import type { RegistryMemory } from '../persistence/registry-source.ts';
 import { dispatchDeliveries } from '../use-cases/outbox/dispatch-deliveries.ts';
-import { mayStillSee } from '../use-cases/outbox/may-still-see.ts';
 import type { DeliverySender } from '../use-cases/ports.ts';
 import { sweepHourly } from '../use-cases/sweeps/sweep-hourly.ts';
 import { buildServices, isSecure } from './dependencies.ts';
@@ -41,7 +40,6 @@ const dispatch = (services: AppServices, config: Config) =>
   dispatchDeliveries(services, {
     sender: createMailSender(config),
     holder: crypto.randomUUID(),
-    mayStillSee: (delivery) => mayStillSee(services.stores, delivery),
     limit: 20,
   });
 
