@@ -23,6 +23,7 @@ export function Layout({ page, title, width = 'wide', failed, children }: Layout
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{`${failed ? `${page.t(common.errorPrefix)}: ` : ''}${title} · ${product}`}</title>
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href={styleSheet} />
         <script type="module" src={script} />
       </head>

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { hasPermission, type Permission } from '../../domain/access/permissions.ts';
+import { citationText } from '../../domain/law/kz/citation-text.ts';
 import { createTranslator, type Translator } from '../../i18n/translate.ts';
 import type { Actor } from '../../use-cases/context.ts';
 import { type AppEnv, servicesOf } from '../context.ts';
@@ -15,18 +16,22 @@ export interface PageContext extends Translator {
   /** Said once after a redirect, by name. */
   readonly notice: string | undefined;
   may(permission: Permission): boolean;
+  /** A provision as the tables name it, in the words of the reader's language. */
+  cite(citation: string): string;
 }
 
 export function pageOf(c: Context<AppEnv>): PageContext {
   const actor = c.var.credential?.actor;
   const person = actor?.type === 'user' ? actor : undefined;
   const url = new URL(c.req.url);
+  const { language } = c.var;
   return {
-    ...createTranslator(c.var.language, servicesOf(c).timeZone),
+    ...createTranslator(language, servicesOf(c).timeZone),
     actor: person,
     address: c.req.method === 'GET' ? url.pathname + url.search : url.pathname,
     path: url.pathname,
     notice: c.req.query('done'),
+    cite: (citation) => citationText(citation)[language],
     may: (permission) => person !== undefined && hasPermission(person.role, permission),
   };
 }

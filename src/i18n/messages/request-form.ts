@@ -27,6 +27,7 @@ export const requestForm = defineMessages({
   },
   offenceDate: { en: 'Date of the offence', ru: 'Дата преступления', kk: 'Қылмыс жасалған күн' },
   measures: { en: 'Measures asked for', ru: 'Запрашиваемые действия', kk: 'Сұралатын іс-әрекеттер' },
+  chooseMeasures: { en: 'Choose from the list', ru: 'Выбрать из перечня', kk: 'Тізбеден таңдау' },
   showBases: { en: 'Show the legal bases', ru: 'Показать основания', kk: 'Негіздерді көрсету' },
   basisTitle: { en: 'Legal basis today', ru: 'Правовое основание на сегодня', kk: 'Бүгінгі құқықтық негіз' },
   chooseFirst: {

@@ -128,6 +128,11 @@ export const requestPage = defineMessages({
     kk: 'Байланысты сұрау салу ашу',
   },
   related: { en: 'Linked requests', ru: 'Связанные запросы', kk: 'Байланысты сұрау салулар' },
+  editFields: {
+    en: 'Correct the basis or the addressee',
+    ru: 'Исправить основание или адресата',
+    kk: 'Негізді немесе адресатты түзету',
+  },
   editDraft: { en: 'Edit the draft', ru: 'Изменить черновик', kk: 'Жобаны өзгерту' },
   visibleToState: {
     en: 'Visible to the other State',

@@ -1,4 +1,4 @@
-import type { Text } from '../../../domain/text.ts';
+import type { Language, Text } from '../../../domain/text.ts';
 import { account } from '../../../i18n/messages/account.ts';
 import { acceptInvitation } from '../../../use-cases/users/accept-invitation.ts';
 import type { AuthServices } from '../../../use-cases/users/auth-ports.ts';
@@ -10,6 +10,8 @@ export interface TypedAccount {
   readonly name: string;
   readonly email: string;
   readonly password: string;
+  /** In which the page was read. */
+  readonly language: Language;
 }
 
 /** A one-time link that ends in a password: where it lives, what its page says, what sending its form does. */

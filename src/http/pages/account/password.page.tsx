@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import { UseCaseError } from '../../../use-cases/errors.ts';
 import { viewLink } from '../../../use-cases/users/view-link.ts';
 import { type AppEnv, servicesOf } from '../../context.ts';
@@ -9,27 +9,27 @@ import { renderPage } from '../render-page.ts';
 import { PasswordView } from './password.view.tsx';
 import { type PasswordLink, passwordLinks } from './password-links.ts';
 
-/** The secret stands in the address, so the address must not travel to any other site. */
-const keepAddressPrivate = (c: Context<AppEnv>) => c.header('referrer-policy', 'no-referrer');
-
 function mountPasswordLink(app: Hono<AppEnv>, link: PasswordLink): void {
   const { path, title, lead, button, asksWho, purpose } = link;
   const words = { title, lead, button };
 
   app.get(path, async (c) => {
-    keepAddressPrivate(c);
     await viewLink(servicesOf(c), { purpose, secret: c.req.param('secret') ?? '' });
     const person = asksWho ? { person: { name: '', email: '' } } : {};
     return renderPage(c, <PasswordView page={pageOf(c)} {...words} errors={noErrors} {...person} />);
   });
 
   app.post(path, async (c) => {
-    keepAddressPrivate(c);
     const form = await readForm(c);
     const typed = { name: textIn(form, 'name'), email: textIn(form, 'email') };
     const secret = c.req.param('secret') ?? '';
     try {
-      await link.spend(servicesOf(c), { secret, ...typed, password: secretIn(form, 'password') });
+      await link.spend(servicesOf(c), {
+        secret,
+        ...typed,
+        password: secretIn(form, 'password'),
+        language: c.var.language,
+      });
     } catch (error) {
       if (!(error instanceof UseCaseError && error.code === 'invalid')) throw error;
       const page = pageOf(c);

@@ -22,7 +22,17 @@ function liveLegalBasis(form) {
       if (mine === newest) target.removeAttribute('aria-busy');
     }
   };
-  form.addEventListener('change', refresh);
+  form.addEventListener('change', () => {
+    showByKind(form);
+    refresh();
+  });
+}
+
+/** Choices that only one kind of request has. */
+function showByKind(form) {
+  const kind = new FormData(form).get('kind');
+  for (const part of form.querySelectorAll('[data-only-for]'))
+    part.hidden = kind !== null && part.dataset.onlyFor !== kind;
 }
 
 for (const form of document.querySelectorAll('form[data-live]')) liveLegalBasis(form);

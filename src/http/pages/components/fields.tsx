@@ -118,6 +118,8 @@ interface ChoiceProps extends FieldProps {
   readonly chosen: readonly string[];
   readonly many: boolean;
   readonly columns?: boolean;
+  /** The question stands above already: the legend is heard, not seen. */
+  readonly quiet?: boolean;
   /** Where the control's name is not its place in the body. */
   readonly name?: string;
 }
@@ -144,7 +146,7 @@ export function ChoiceField(props: ChoiceProps) {
       tabindex={-1}
       aria-describedby={describedBy(path, hint !== undefined, error !== undefined)}
     >
-      <legend class="ds-label">{label}</legend>
+      <legend class={props.quiet ? 'ds-sr-only' : 'ds-label'}>{label}</legend>
       {hint && (
         <p data-field="description" id={`${id}-hint`}>
           {hint}

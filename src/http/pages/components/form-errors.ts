@@ -15,13 +15,13 @@ export const fieldName = (path: string): string => path.replace(/^\//, '');
 
 export const noErrors: FormErrors = { list: [], at: () => undefined };
 
-const withCitation = (message: string, citation: string | undefined): string =>
-  citation ? `${message} (${citation})` : message;
+const withCitation = (page: PageContext, { message, citation }: Finding): string =>
+  citation ? `${page.t(message)} (${page.cite(citation)})` : page.t(message);
 
 export function errorsOf(findings: readonly Finding[], page: PageContext): FormErrors {
   const list = findings.map((finding) => ({
     path: finding.path,
-    message: withCitation(page.t(finding.message), finding.citation),
+    message: withCitation(page, finding),
   }));
   return { list, at: (path) => list.find((error) => error.path === path)?.message };
 }

@@ -76,7 +76,8 @@ export function BasisSection({ page, view, chosen }: BasisSectionProps) {
       ))}
       {basis.findings.map((finding) => (
         <Alert tone={finding.severity === 'block' ? 'danger' : 'warning'}>
-          {page.t(finding.message)} {finding.citation && <span class="k-muted">{finding.citation}</span>}
+          {page.t(finding.message)}{' '}
+          {finding.citation && <span class="k-muted">{page.cite(finding.citation)}</span>}
         </Alert>
       ))}
       <details class="k-step">

@@ -28,7 +28,7 @@ export const DeadlinesSection = ({
             <Tag tone={states[state].tone}>{page.t(states[state].name)}</Tag> <strong>{page.t(name)}</strong>
             <p class="k-muted k-small">
               <time datetime={dueAt}>{page.t(requestPage.dueAt, { at: page.dateTime(dueAt) })}</time> ·{' '}
-              {citation}
+              {page.cite(citation)}
             </p>
           </li>
         ))}

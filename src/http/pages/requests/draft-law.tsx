@@ -63,7 +63,7 @@ export function DraftMeasures(props: DraftPartProps) {
         />
       ))}
       <details open={chosen.length === 0 || errors.at('/measures') !== undefined}>
-        <summary>{page.t(requestForm.measures)}</summary>
+        <summary>{page.t(requestForm.chooseMeasures)}</summary>
         <ChoiceField
           path="/measures"
           label={page.t(requestForm.measures)}
@@ -73,6 +73,7 @@ export function DraftMeasures(props: DraftPartProps) {
           errors={errors}
           many
           columns
+          quiet
         />
       </details>
     </Group>
@@ -88,7 +89,7 @@ export function DraftDetails({ page, values, demands, errors }: DraftPartProps) 
         <TextArea
           path={path}
           label={page.t(text)}
-          hint={`${page.t(required ? requestForm.required : common.optional)}; ${sources.join('; ')}`}
+          hint={`${page.t(required ? requestForm.required : common.optional)}; ${page.cite(sources.join('; '))}`}
           value={textAt(values, path)}
           errors={errors}
           rows={3}
@@ -108,7 +109,7 @@ export function DraftPapers({ page, demands }: DraftPartProps) {
           <li>
             {page.t(text)}{' '}
             <span class="k-muted">
-              ({page.t(required ? requestForm.required : common.optional)}; {sources.join('; ')})
+              ({page.t(required ? requestForm.required : common.optional)}; {page.cite(sources.join('; '))})
             </span>
           </li>
         ))}

@@ -27,7 +27,7 @@ export function lawHint({ page, demands }: DraftPartProps, path: string): string
   const demand = demands.at(path);
   if (!demand) return undefined;
   const must = demand.required ? `${page.t(requestForm.required)}; ` : '';
-  return `${page.t(demand.text)} (${must}${demand.sources.join('; ')})`;
+  return `${page.t(demand.text)} (${must}${page.cite(demand.sources.join('; '))})`;
 }
 
 type PartFieldProps = DraftPartProps & { path: string; label: string } & Pick<

@@ -25,7 +25,7 @@ const FindingLine = ({ page, finding, hrefOf }: Omit<FindingsProps, 'findings'> 
     ) : (
       page.t(finding.message)
     )}
-    {finding.citation && <span class="k-muted k-small"> {finding.citation}</span>}
+    {finding.citation && <span class="k-muted k-small"> {page.cite(finding.citation)}</span>}
   </li>
 );
 

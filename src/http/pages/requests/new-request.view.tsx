@@ -1,3 +1,5 @@
+import type { Child } from 'hono/jsx';
+import type { Kind } from '../../../domain/codes.ts';
 import { measures } from '../../../domain/law/kz/measures.ts';
 import type { BasisAssessment } from '../../../domain/treaties/basis-question.ts';
 import { offenceNames, transferRoleNames } from '../../../i18n/messages/codes.ts';
@@ -72,6 +74,13 @@ function Offences({ page, choices, errors }: Pick<NewRequestProps, 'page' | 'cho
   );
 }
 
+/** A choice that only one kind of request has; the script follows the kind, a reload does so without it. */
+const OnlyFor = ({ kind, choices, children }: { kind: Kind; choices: Choices; children?: Child }) => (
+  <div data-only-for={kind} hidden={choices.kind !== undefined && choices.kind !== kind}>
+    {children}
+  </div>
+);
+
 function ChoiceForm({ page, choices, errors }: Omit<NewRequestProps, 'assessment'>) {
   const foreign = page.actor?.role === 'liaison';
   return (
@@ -110,7 +119,7 @@ function ChoiceForm({ page, choices, errors }: Omit<NewRequestProps, 'assessment
           />
         </>
       )}
-      {(!choices.kind || choices.kind === 'transfer') && (
+      <OnlyFor kind="transfer" choices={choices}>
         <SelectField
           path="/role"
           label={page.t(requestForm.role)}
@@ -120,9 +129,11 @@ function ChoiceForm({ page, choices, errors }: Omit<NewRequestProps, 'assessment
           empty={page.t(common.choose)}
           errors={errors}
         />
-      )}
+      </OnlyFor>
       <Offences page={page} choices={choices} errors={errors} />
-      {(!choices.kind || choices.kind === 'mla') && <Measures page={page} choices={choices} />}
+      <OnlyFor kind="mla" choices={choices}>
+        <Measures page={page} choices={choices} />
+      </OnlyFor>
       <button type="submit" class="ds-button" data-variant="secondary">
         {page.t(requestForm.showBases)}
       </button>

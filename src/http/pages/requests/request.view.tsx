@@ -82,7 +82,7 @@ function Linked({ page, view }: { page: PageContext; view: InternalView }) {
           <ul class="k-plain-list">
             {view.followUps.map(({ text, source, opens }) => (
               <li>
-                {page.t(text)} <span class="k-muted k-small">{source}</span>{' '}
+                {page.t(text)} <span class="k-muted k-small">{page.cite(source)}</span>{' '}
                 {opens && page.may('request:create') && (
                   <a
                     class="ds-link"
@@ -116,7 +116,7 @@ export function RequestView(props: RequestViewProps) {
         {mayEdit && (
           <p class="k-actions">
             <a class="ds-button" data-variant="secondary" href={`/requests/${view.id}/edit`}>
-              {page.t(requestPage.editDraft)}
+              {page.t(view.editable === 'all' ? requestPage.editDraft : requestPage.editFields)}
             </a>
           </p>
         )}
@@ -126,7 +126,12 @@ export function RequestView(props: RequestViewProps) {
         <div>
           <FindingsSection page={page} findings={findings} hrefOf={stepList.hrefOf} />
           <BasisSection page={page} view={view} chosen={props.chosen} />
-          <SummarySection page={page} view={view} details={demands.details} />
+          <SummarySection
+            page={page}
+            view={view}
+            details={demands.details}
+            offices={stepList.around.offices}
+          />
         </div>
         <div>
           <StepList {...stepList} />

@@ -104,7 +104,7 @@ function Step(props: StepListProps & { step: ShownStep }) {
 
 /** Steps of the procedure first, then records and messages. */
 export function StepList(props: StepListProps) {
-  const { page, steps } = props;
+  const { page, steps, failed } = props;
   const moves = steps.filter(({ isRecord }) => !isRecord);
   const records = steps.filter(({ isRecord, action }) => isRecord && action !== 'release_document');
   return (
@@ -116,11 +116,14 @@ export function StepList(props: StepListProps) {
         ))}
       </Section>
       {records.length > 0 && (
-        <Section id="records" title={page.t(requestPage.records)}>
+        <details class="k-section" open={records.some(({ key }) => key === failed?.typed.key)}>
+          <summary>
+            {page.t(requestPage.records)} ({records.length})
+          </summary>
           {records.map((step) => (
             <Step {...props} step={step} />
           ))}
-        </Section>
+        </details>
       )}
     </>
   );

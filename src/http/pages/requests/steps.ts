@@ -34,7 +34,7 @@ export function shownSteps(available: readonly AvailableAction[], kind: Kind): r
         key: `${step.action}-${track.code}`,
         isRecord,
         track,
-        label: join(step.label, track.name),
+        label: join(track.name, step.label),
       }));
   });
 }

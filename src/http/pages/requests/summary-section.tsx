@@ -1,6 +1,7 @@
 import { measures } from '../../../domain/law/kz/measures.ts';
 import { tracks } from '../../../domain/law/kz/tracks.ts';
 import type { Offence, Person } from '../../../domain/requests/request-content.ts';
+import type { Text } from '../../../domain/text.ts';
 import { offenceNames, personRoleNames, transferRoleNames } from '../../../i18n/messages/codes.ts';
 import { requestForm } from '../../../i18n/messages/request-form.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
@@ -13,6 +14,7 @@ interface SummaryProps {
   readonly page: PageContext;
   readonly view: InternalView;
   readonly details: readonly Demand[];
+  readonly offices: readonly { readonly code: string; readonly name: Text }[];
 }
 
 export const measureName = (page: PageContext, code: string): string => {
@@ -85,12 +87,20 @@ function contentFacts({ page, view }: SummaryProps): readonly Fact[] {
   return facts.filter((fact) => fact !== false);
 }
 
-function handlingFacts({ page, view }: SummaryProps): readonly Fact[] {
+const officeName = ({ page, offices }: SummaryProps, code: string): string => {
+  const office = offices.find((known) => known.code === code);
+  return office ? `${page.t(office.name)} (${code})` : code;
+};
+
+function handlingFacts(props: SummaryProps): readonly Fact[] {
+  const { page, view } = props;
   const { t } = page;
   const { centralAuthority } = view;
   return [
-    { term: t(requestPage.office), value: view.office },
-    ...(view.executingOffice ? [{ term: t(requestPage.executingOffice), value: view.executingOffice }] : []),
+    { term: t(requestPage.office), value: officeName(props, view.office) },
+    ...(view.executingOffice
+      ? [{ term: t(requestPage.executingOffice), value: officeName(props, view.executingOffice) }]
+      : []),
     {
       term: t(requestPage.centralAuthority),
       value: `${t(centralAuthority.name)}. ${t(centralAuthority.reason)}`,

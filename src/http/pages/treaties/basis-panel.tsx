@@ -104,7 +104,8 @@ export function ReciprocityRoute({
         {page.t(treaties.reciprocity)}
       </h3>
       <p>
-        {page.t(treaties.reciprocityLead)} {page.t(treaties.diplomaticChannel)} ({reciprocity.citation}).
+        {page.t(treaties.reciprocityLead)} {page.t(treaties.diplomaticChannel)} (
+        {page.cite(reciprocity.citation)}).
       </p>
       <p class="k-muted">{page.t(treaties.requires)}:</p>
       <ul class="ds-list">

@@ -65,6 +65,13 @@ describe('the first administrator', () => {
   });
 });
 
+describe('a page with a secret in its address', () => {
+  test('names itself to our own site only, and lets the browser prove where its form comes from', async () => {
+    const page = await app.ask('/reset');
+    expect(page.headers.get('referrer-policy')).toBe('same-origin');
+  });
+});
+
 describe('signing in', () => {
   test('with a wrong password tells neither which was wrong nor whether the account exists', async () => {
     const someone = await app.person('central');
