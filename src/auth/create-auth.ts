@@ -1,4 +1,4 @@
-import type { Clock } from '../use-cases/ports.ts';
+import type { Clock } from '../use-cases/ports/stores.ts';
 import type { AuthPorts } from '../use-cases/users/auth-ports.ts';
 import { createPasswordHasher, type ScryptCost } from './passwords.ts';
 import { secretMaker } from './secrets.ts';

@@ -1,6 +1,7 @@
 import type { Adapter, Lucia } from 'lucia';
 import type { Instant } from '../domain/codes.ts';
-import type { Clock, Stores, UserRow } from '../use-cases/ports.ts';
+import type { UserRow } from '../use-cases/ports/accounts.ts';
+import type { Clock, Stores } from '../use-cases/ports/stores.ts';
 import type { SecretMaker } from '../use-cases/users/auth-ports.ts';
 
 interface UserAttributes {

@@ -1,5 +1,5 @@
 import { Lucia, TimeSpan } from 'lucia';
-import type { Clock } from '../use-cases/ports.ts';
+import type { Clock } from '../use-cases/ports/stores.ts';
 import type { SecretMaker, SessionKeeper } from '../use-cases/users/auth-ports.ts';
 import { clockBridge, type SessionStores, sessionAdapter } from './session-adapter.ts';
 import { sessionLifetime } from './session-cookie.ts';

@@ -1,5 +1,5 @@
 import type { R2Bucket } from '@cloudflare/workers-types';
-import type { BlobStore } from '../use-cases/ports.ts';
+import type { BlobStore } from '../use-cases/ports/stores.ts';
 import { requireDigest, requireUnchanged } from './sha256.ts';
 
 /** Documents in an R2 bucket, each under its digest. Reading one checks that it still is what was stored. */

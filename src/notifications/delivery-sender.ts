@@ -1,4 +1,4 @@
-import type { DeliverySender } from '../use-cases/ports.ts';
+import type { DeliverySender } from '../use-cases/ports/outbox.ts';
 import type { EmailSender } from './email-sender.ts';
 import { renderEmail } from './render-email.tsx';
 

@@ -1,4 +1,4 @@
-import type { SendResult } from '../use-cases/ports.ts';
+import type { SendResult } from '../use-cases/ports/outbox.ts';
 import { describeFailure } from './describe-failure.ts';
 
 export interface EmailMessage {

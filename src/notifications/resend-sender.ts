@@ -1,5 +1,5 @@
 import { Resend } from 'resend';
-import type { SendResult } from '../use-cases/ports.ts';
+import type { SendResult } from '../use-cases/ports/outbox.ts';
 import { automaticHeaders, type EmailMessage, type EmailSender, failure } from './email-sender.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 

@@ -1,4 +1,4 @@
-import type { AnswerStore } from '../use-cases/ports.ts';
+import type { AnswerStore } from '../use-cases/ports/requests.ts';
 import { insertAnswer } from './compile-changes.ts';
 import { database, type Engine } from './engine.ts';
 

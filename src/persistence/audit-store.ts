@@ -1,4 +1,4 @@
-import type { AccessEntry, AuditStore } from '../use-cases/ports.ts';
+import type { AccessEntry, AuditStore } from '../use-cases/ports/audit.ts';
 import { actionFromColumns } from './action-rows.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { conflictWhenTaken } from './database-errors.ts';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Changes, IdempotentAnswer, NewDelivery, RequestRow } from '../use-cases/ports.ts';
+import type { NewDelivery } from '../use-cases/ports/outbox.ts';
+import type { Changes, IdempotentAnswer, RequestRow } from '../use-cases/ports/requests.ts';
 import { actionToColumns } from './action-rows.ts';
 import { database, type Statement } from './engine.ts';
 import type { Delivery } from './generated/kysely/tables.ts';

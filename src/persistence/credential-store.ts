@@ -1,4 +1,4 @@
-import type { CredentialStore, LinkPurpose } from '../use-cases/ports.ts';
+import type { CredentialStore, LinkPurpose } from '../use-cases/ports/accounts.ts';
 import { database, type Engine } from './engine.ts';
 
 /** Sessions and tokens are read at every request, so without the ORM's cost. */

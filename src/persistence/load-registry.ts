@@ -1,4 +1,4 @@
-import type { RegistryStore } from '../use-cases/ports.ts';
+import type { RegistryStore } from '../use-cases/ports/registry.ts';
 import { registrySeed, registrySeedVersion } from './registry-seed.ts';
 
 /** Brings the treaties this program ships with into the database; reads the files only when their version is new there. */

@@ -1,5 +1,6 @@
+import type { EmailTemplate } from '../domain/notifications/email.ts';
 import type { Language } from '../domain/text.ts';
-import type { DeliveryRow, DeliveryStatus, EmailTemplate, OutboxStore } from '../use-cases/ports.ts';
+import type { DeliveryRow, DeliveryStatus, OutboxStore } from '../use-cases/ports/outbox.ts';
 import { deliveryToColumns } from './compile-changes.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { database, type Engine } from './engine.ts';

@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from '../use-cases/ports.ts';
+import type { Page, PageRequest } from '../use-cases/ports/paging.ts';
 
 /** Totals are exact up to this many, then a floor: nobody pages further, and counting on would cost more than the page. */
 const countedUpTo = 1_000;

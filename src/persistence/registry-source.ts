@@ -1,6 +1,6 @@
 import { buildRegistry } from '../domain/treaties/build-registry.ts';
 import type { Registry } from '../domain/treaties/treaty.ts';
-import type { RegistrySource, RegistryStore } from '../use-cases/ports.ts';
+import type { RegistrySource, RegistryStore } from '../use-cases/ports/registry.ts';
 
 /** What was read last. A Worker keeps it across requests, and only the value: promises belong to one request there. */
 export interface RegistryMemory {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Treaty } from '../domain/treaties/treaty.ts';
-import type { OfficeRow } from '../use-cases/ports.ts';
+import type { OfficeRow } from '../use-cases/ports/registry.ts';
 import { database, type Statement } from './engine.ts';
 
 /** Setting that says which seed was loaded last. */

@@ -1,4 +1,4 @@
-import type { OfficeRow, RegistryStore } from '../use-cases/ports.ts';
+import type { OfficeRow, RegistryStore } from '../use-cases/ports/registry.ts';
 import { effectiveTreaty } from './effective-treaty.ts';
 import { database, type Engine } from './engine.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Direction, Kind } from '../domain/codes.ts';
-import type { DocumentRow, RequestRow } from '../use-cases/ports.ts';
+import type { DocumentRow, RequestRow } from '../use-cases/ports/requests.ts';
 import type { Document, Request } from './generated/kysely/tables.ts';
 
 const noDeadline = '9999-12-31T23:59:59.999Z';

@@ -1,5 +1,5 @@
 import type { Direction, Kind } from '../domain/codes.ts';
-import type { RequestStore } from '../use-cases/ports.ts';
+import type { RequestStore } from '../use-cases/ports/requests.ts';
 import { compileChanges } from './compile-changes.ts';
 import { database, type Engine } from './engine.ts';
 import { findRequest } from './find-request.ts';

@@ -1,4 +1,4 @@
-import type { Stores } from '../use-cases/ports.ts';
+import type { Stores } from '../use-cases/ports/stores.ts';
 import { createAnswerStore } from './answer-store.ts';
 import { createAuditStore } from './audit-store.ts';
 import { createCredentialStore } from './credential-store.ts';

@@ -1,6 +1,6 @@
 import type { Role } from '../domain/codes.ts';
 import type { Language } from '../domain/text.ts';
-import type { UserRow, UserStore } from '../use-cases/ports.ts';
+import type { UserRow, UserStore } from '../use-cases/ports/accounts.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { conflictWhenTaken } from './database-errors.ts';
 import { database, type Engine } from './engine.ts';

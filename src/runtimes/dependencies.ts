@@ -5,7 +5,7 @@ import type { AppServices } from '../http/context.ts';
 import type { Engine } from '../persistence/engine.ts';
 import { createRegistrySource, type RegistryMemory } from '../persistence/registry-source.ts';
 import { createStores } from '../persistence/stores.ts';
-import type { BlobStore, Clock, Stores } from '../use-cases/ports.ts';
+import type { BlobStore, Clock, Stores } from '../use-cases/ports/stores.ts';
 
 /** Kazakhstan has kept one time since 2024. */
 const timeZone = 'Asia/Almaty';

@@ -8,7 +8,7 @@ import { createResendSender } from '../notifications/resend-sender.ts';
 import { openD1Engine } from '../persistence/d1-engine.ts';
 import type { RegistryMemory } from '../persistence/registry-source.ts';
 import { dispatchDeliveries } from '../use-cases/outbox/dispatch-deliveries.ts';
-import type { DeliverySender } from '../use-cases/ports.ts';
+import type { DeliverySender } from '../use-cases/ports/outbox.ts';
 import { sweepHourly } from '../use-cases/sweeps/sweep-hourly.ts';
 import { buildServices, isSecure } from './dependencies.ts';
 

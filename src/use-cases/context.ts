@@ -1,6 +1,7 @@
 import type { Role, StateCode } from '../domain/codes.ts';
 import type { Language } from '../domain/text.ts';
-import type { BlobStore, Clock, RegistrySource, Stores } from './ports.ts';
+import type { RegistrySource } from './ports/registry.ts';
+import type { BlobStore, Clock, Stores } from './ports/stores.ts';
 
 export type Actor =
   | {

@@ -36,7 +36,7 @@ const rules: readonly Rule[] = [
     own: [
       'src/persistence/',
       'src/domain/',
-      'src/use-cases/ports.ts',
+      'src/use-cases/ports/',
       'src/use-cases/errors.ts',
       'prisma/seed/',
     ],
@@ -62,7 +62,7 @@ const rules: readonly Rule[] = [
   },
   {
     folder: 'src/documents/',
-    own: ['src/documents/', 'src/domain/', 'src/i18n/', 'src/use-cases/ports.ts'],
+    own: ['src/documents/', 'src/domain/', 'src/i18n/', 'src/use-cases/ports/'],
     packages: ['docx', 'aws4fetch'],
     node: true,
   },

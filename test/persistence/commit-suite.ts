@@ -2,7 +2,8 @@ import { uuidv7 } from 'uuidv7';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RequestContent } from '../../src/domain/requests/request-content.ts';
 import { UseCaseError } from '../../src/use-cases/errors.ts';
-import type { Changes, Stores } from '../../src/use-cases/ports.ts';
+import type { Changes } from '../../src/use-cases/ports/requests.ts';
+import type { Stores } from '../../src/use-cases/ports/stores.ts';
 import {
   aCreation,
   aDelivery,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { UseCaseError } from '../../src/use-cases/errors.ts';
-import type { RequestFilter, RequestRow, RequestScope, Stores } from '../../src/use-cases/ports.ts';
+import type { RequestFilter, RequestRow, RequestScope } from '../../src/use-cases/ports/requests.ts';
+import type { Stores } from '../../src/use-cases/ports/stores.ts';
 import { aCreation, aRow } from '../support/change-builders.ts';
 
 const now = '2026-06-01T00:00:00.000Z';

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Stores } from '../../src/use-cases/ports.ts';
+import type { Stores } from '../../src/use-cases/ports/stores.ts';
 import { aCreation, aDelivery, aRow, aStep, aUser, noon } from '../support/change-builders.ts';
 import { aTreaty } from '../support/treaty-builders.ts';
 

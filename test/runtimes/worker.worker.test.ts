@@ -2,7 +2,7 @@ import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import worker, { type WorkerEnvironment } from '../../src/runtimes/worker.ts';
-import type { Stores } from '../../src/use-cases/ports.ts';
+import type { Stores } from '../../src/use-cases/ports/stores.ts';
 import { aDelivery, aUser } from '../support/change-builders.ts';
 import { openD1Stores } from '../support/d1-stores.ts';
 

@@ -7,7 +7,7 @@ import { createApp } from '../../src/http/app.ts';
 import type { AppServices } from '../../src/http/context.ts';
 import { loadRegistry } from '../../src/persistence/load-registry.ts';
 import { createRegistrySource } from '../../src/persistence/registry-source.ts';
-import type { UserRow } from '../../src/use-cases/ports.ts';
+import type { UserRow } from '../../src/use-cases/ports/accounts.ts';
 import { issueToken } from '../../src/use-cases/users/issue-token.ts';
 import { type Described, describedApi, undeclared } from './declared-errors.ts';
 import { openTestStores } from './stores.ts';

@@ -1,7 +1,9 @@
 import { uuidv7 } from 'uuidv7';
 import type { Action } from '../../src/domain/requests/action.ts';
 import { RequestContent } from '../../src/domain/requests/request-content.ts';
-import type { Changes, DocumentRow, NewDelivery, RequestRow, UserRow } from '../../src/use-cases/ports.ts';
+import type { UserRow } from '../../src/use-cases/ports/accounts.ts';
+import type { NewDelivery } from '../../src/use-cases/ports/outbox.ts';
+import type { Changes, DocumentRow, RequestRow } from '../../src/use-cases/ports/requests.ts';
 
 export const noon = '2026-03-02T12:00:00.000Z';
 

@@ -3,7 +3,7 @@ import type { D1Database } from '@cloudflare/workers-types';
 import { openD1Engine } from '../../src/persistence/d1-engine.ts';
 import { migrations } from '../../src/persistence/migrations.generated.ts';
 import { createStores } from '../../src/persistence/stores.ts';
-import type { Stores } from '../../src/use-cases/ports.ts';
+import type { Stores } from '../../src/use-cases/ports/stores.ts';
 
 // Safe because wrangler.toml binds a D1 database under this name.
 const d1 = () => (env as { DB: D1Database }).DB;

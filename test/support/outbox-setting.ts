@@ -4,7 +4,9 @@ import { createDeliverySender } from '../../src/notifications/delivery-sender.ts
 import { createResendSender } from '../../src/notifications/resend-sender.ts';
 import type { UseCaseContext } from '../../src/use-cases/context.ts';
 import { dispatchDeliveries } from '../../src/use-cases/outbox/dispatch-deliveries.ts';
-import type { DeliveryRow, NewDelivery, Stores, UserRow } from '../../src/use-cases/ports.ts';
+import type { UserRow } from '../../src/use-cases/ports/accounts.ts';
+import type { DeliveryRow, NewDelivery } from '../../src/use-cases/ports/outbox.ts';
+import type { Stores } from '../../src/use-cases/ports/stores.ts';
 import { actorOfUser } from '../../src/use-cases/users/actor-of-user.ts';
 import { aDelivery, aUser } from './change-builders.ts';
 import { startFakeResend } from './fake-resend.ts';

@@ -6,7 +6,9 @@ import type { RequestContentInput } from '../../src/domain/requests/request-cont
 import { registrySeed } from '../../src/persistence/registry-seed.ts';
 import { createRegistrySource } from '../../src/persistence/registry-source.ts';
 import type { Services, UseCaseContext } from '../../src/use-cases/context.ts';
-import type { DeliveryRow, Stores, UserRow } from '../../src/use-cases/ports.ts';
+import type { UserRow } from '../../src/use-cases/ports/accounts.ts';
+import type { DeliveryRow } from '../../src/use-cases/ports/outbox.ts';
+import type { Stores } from '../../src/use-cases/ports/stores.ts';
 import { addDocument } from '../../src/use-cases/requests/add-document.ts';
 import { createRequest } from '../../src/use-cases/requests/create-request.ts';
 import { type TakeAction, takeAction } from '../../src/use-cases/requests/take-action.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { migrateSqlite } from '../../src/persistence/migrate-sqlite.ts';
 import { openSqliteEngine, type SqliteEngine } from '../../src/persistence/sqlite-engine.ts';
 import { createStores } from '../../src/persistence/stores.ts';
-import type { Stores } from '../../src/use-cases/ports.ts';
+import type { Stores } from '../../src/use-cases/ports/stores.ts';
 
 export interface TestStores {
   readonly engine: SqliteEngine;

@@ -1,5 +1,5 @@
 import type { Instant } from '../../src/domain/codes.ts';
-import type { Clock } from '../../src/use-cases/ports.ts';
+import type { Clock } from '../../src/use-cases/ports/stores.ts';
 
 export interface TestClock extends Clock {
   /** Moves time forward by what is given, added together. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listDeliveries } from '../../use-cases/outbox/list-deliveries.ts';
-import { deliveryStatuses } from '../../use-cases/ports.ts';
+import { deliveryStatuses } from '../../use-cases/ports/outbox.ts';
 import { contextOf } from '../context.ts';
 import { type Api, contract } from './contract.ts';
 import { listQuery, pageOfQuery } from './queries.ts';

@@ -3,7 +3,7 @@ import { createMiddleware } from 'hono/factory';
 import type { StatusCode } from 'hono/utils/http-status';
 import { Temporal } from 'temporal-polyfill';
 import { UseCaseError } from '../../use-cases/errors.ts';
-import type { IdempotentAnswer } from '../../use-cases/ports.ts';
+import type { IdempotentAnswer } from '../../use-cases/ports/requests.ts';
 import { type AppEnv, servicesOf } from '../context.ts';
 import { badHeader } from '../header-findings.ts';
 import { bodyHash } from './body-hash.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
 import { parseInput } from '../../use-cases/parse-input.ts';
-import type { PageRequest } from '../../use-cases/ports.ts';
+import type { PageRequest } from '../../use-cases/ports/paging.ts';
 import type { AppEnv } from '../context.ts';
 
 /** The filters that are set in the address, checked; `cursor` and what a redirect says do not belong to them. */

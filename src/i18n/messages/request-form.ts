@@ -41,6 +41,11 @@ export const requestForm = defineMessages({
     ru: 'Принцип взаимности, с письменным обязательством',
     kk: 'Өзара түсіністік қағидаты, жазбаша міндеттемемен',
   },
+  oneRoute: {
+    en: 'Choose either treaties or reciprocity: reciprocity is used where no treaty applies. Untick one.',
+    ru: 'Выберите либо договоры, либо взаимность: взаимность применяется, когда договора нет. Снимите одну отметку.',
+    kk: 'Не шарттарды, не өзара түсіністікті таңдаңыз: соңғысы шарт болмағанда қолданылады. Бір белгіні алып тастаңыз.',
+  },
   continue: { en: 'Continue to the form', ru: 'Перейти к форме', kk: 'Пішінге өту' },
   formTitle: { en: 'New request: contents', ru: 'Новый запрос: содержание', kk: 'Жаңа сұрау салу: мазмұны' },
   editTitle: { en: 'Draft {reference}', ru: 'Черновик {reference}', kk: '{reference} жобасы' },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
 import { type Environment, parseConfig } from '../../config.ts';
 import { openD1OnNode } from '../../persistence/d1-on-node.ts';
-import type { BlobStore } from '../../use-cases/ports.ts';
+import type { BlobStore } from '../../use-cases/ports/stores.ts';
 import { buildServices } from '../dependencies.ts';
 import { projectFolder } from '../folder-assets.ts';
 import type { NodeServices } from '../node-services.ts';

@@ -1,5 +1,6 @@
 import type { UseCaseContext } from '../context.ts';
-import type { AccessEntry, Page, PageRequest } from '../ports.ts';
+import type { AccessEntry } from '../ports/audit.ts';
+import type { Page, PageRequest } from '../ports/paging.ts';
 import { requirePermission } from '../require-permission.ts';
 
 /** Who opened, downloaded or searched what, newest first. */

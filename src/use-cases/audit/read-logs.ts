@@ -1,5 +1,5 @@
 import type { Action } from '../../domain/requests/action.ts';
-import type { AuditStore } from '../ports.ts';
+import type { AuditStore } from '../ports/audit.ts';
 
 const batchSize = 1000;
 

@@ -1,7 +1,7 @@
 import type { Action } from '../../domain/requests/action.ts';
 import { checkChain } from '../../domain/requests/hash-chain.ts';
 import type { UseCaseContext } from '../context.ts';
-import type { ChainHead } from '../ports.ts';
+import type { ChainHead } from '../ports/audit.ts';
 import { requirePermission } from '../require-permission.ts';
 import { readLogs } from './read-logs.ts';
 import { digestOf, digestStart } from './write-digests.ts';

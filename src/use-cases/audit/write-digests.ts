@@ -3,7 +3,7 @@ import { addDays } from '../../domain/plain-date.ts';
 import { sha256Hex } from '../../domain/requests/hash-chain.ts';
 import type { Services } from '../context.ts';
 import { UseCaseError } from '../errors.ts';
-import type { ChainDigest } from '../ports.ts';
+import type { ChainDigest } from '../ports/audit.ts';
 import { readLogs } from './read-logs.ts';
 
 /** What the first digest points back to. */

@@ -1,5 +1,6 @@
 import type { Services } from '../context.ts';
-import type { DeliveryRow, DeliverySender, SendResult, Stores } from '../ports.ts';
+import type { DeliveryRow, DeliverySender, SendResult } from '../ports/outbox.ts';
+import type { Stores } from '../ports/stores.ts';
 import { mayStillSee } from './may-still-see.ts';
 import { maxAttempts, retryDelaySeconds } from './retry-delay.ts';
 

@@ -1,6 +1,7 @@
 import type { EmailData } from '../../domain/notifications/email.ts';
 import type { UseCaseContext } from '../context.ts';
-import type { DeliveryRow, DeliveryStatus, Page, PageRequest } from '../ports.ts';
+import type { DeliveryRow, DeliveryStatus } from '../ports/outbox.ts';
+import type { Page, PageRequest } from '../ports/paging.ts';
 import { requirePermission } from '../require-permission.ts';
 
 export interface DeliveryListItem

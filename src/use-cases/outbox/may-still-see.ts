@@ -1,4 +1,5 @@
-import type { DeliveryRow, Stores } from '../ports.ts';
+import type { DeliveryRow } from '../ports/outbox.ts';
+import type { Stores } from '../ports/stores.ts';
 import { scopeOf } from '../requests/request-scope.ts';
 import { actorOfUser } from '../users/actor-of-user.ts';
 

@@ -5,7 +5,7 @@ import { machineFor, statusIn } from '../../domain/requests/step.ts';
 import type { Actor, UseCaseContext } from '../context.ts';
 import { forbidden, UseCaseError } from '../errors.ts';
 import { parseInput } from '../parse-input.ts';
-import type { DocumentRow } from '../ports.ts';
+import type { DocumentRow } from '../ports/requests.ts';
 import { requirePermission } from '../require-permission.ts';
 import { appendAction } from './append-action.ts';
 import { loadRequest } from './load-request.ts';

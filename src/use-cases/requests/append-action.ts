@@ -5,7 +5,7 @@ import { caseStateOf } from '../../domain/requests/case-state.ts';
 import { chainStart, saltedHash, sealAction } from '../../domain/requests/hash-chain.ts';
 import type { RequestContent } from '../../domain/requests/request-content.ts';
 import type { Actor, UseCaseContext } from '../context.ts';
-import type { Changes, DocumentRow, IdempotentAnswer, RequestFile } from '../ports.ts';
+import type { Changes, DocumentRow, IdempotentAnswer, RequestFile } from '../ports/requests.ts';
 import type { Appended, Opening } from './appended.ts';
 import { deliveriesFor } from './deliveries-for.ts';
 import { projectRow } from './project-row.ts';

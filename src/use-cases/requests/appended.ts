@@ -1,5 +1,5 @@
 import type { Action } from '../../domain/requests/action.ts';
-import type { RequestFile, RequestRow } from '../ports.ts';
+import type { RequestFile, RequestRow } from '../ports/requests.ts';
 
 /** A request as it is after a step, with the step. */
 export interface Appended {

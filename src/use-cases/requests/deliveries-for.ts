@@ -6,7 +6,9 @@ import { dateIn } from '../../domain/plain-date.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
 import { emailSubject } from '../../i18n/email-subjects.ts';
 import type { UseCaseContext } from '../context.ts';
-import type { NewDelivery, RequestFile, UserRow } from '../ports.ts';
+import type { UserRow } from '../ports/accounts.ts';
+import type { NewDelivery } from '../ports/outbox.ts';
+import type { RequestFile } from '../ports/requests.ts';
 import type { Appended } from './appended.ts';
 
 const departmentRoles: readonly Role[] = ['central', 'central_head'];

@@ -2,7 +2,7 @@ import type { ActorCode } from '../../domain/codes.ts';
 import type { CaseState } from '../../domain/requests/case-state.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
 import type { Actor } from '../context.ts';
-import type { RequestFile } from '../ports.ts';
+import type { RequestFile } from '../ports/requests.ts';
 
 export interface Editing {
   /** In which capacity this person may change contents at all; nothing when they may not. */

@@ -5,7 +5,7 @@ import type { ActingPerson, Action, ActionPayload, ActionTexts } from '../../dom
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
 import type { Text } from '../../domain/text.ts';
 import type { UseCaseContext } from '../context.ts';
-import type { RequestFile } from '../ports.ts';
+import type { RequestFile } from '../ports/requests.ts';
 import { requirePermission } from '../require-permission.ts';
 import { loadRequest } from './load-request.ts';
 

@@ -3,7 +3,7 @@ import { type CaseState, caseStateOf } from '../../domain/requests/case-state.ts
 import type { RequestCase } from '../../domain/requests/request-case.ts';
 import type { UseCaseContext } from '../context.ts';
 import { notFound } from '../errors.ts';
-import type { RequestFile } from '../ports.ts';
+import type { RequestFile } from '../ports/requests.ts';
 import { scopeOf } from './request-scope.ts';
 
 const Id = z.uuid();

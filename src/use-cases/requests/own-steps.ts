@@ -3,7 +3,7 @@ import type { ActorCode } from '../../domain/codes.ts';
 import type { CaseState } from '../../domain/requests/case-state.ts';
 import { machineFor, type Step, stepsFrom } from '../../domain/requests/step.ts';
 import type { Actor } from '../context.ts';
-import type { RequestFile } from '../ports.ts';
+import type { RequestFile } from '../ports/requests.ts';
 
 export interface OwnStep {
   readonly step: Step;

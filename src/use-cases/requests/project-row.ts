@@ -5,7 +5,7 @@ import type { Action, ActionTexts } from '../../domain/requests/action.ts';
 import { caseStateOf } from '../../domain/requests/case-state.ts';
 import type { RequestContent } from '../../domain/requests/request-content.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
-import type { RequestRow } from '../ports.ts';
+import type { RequestRow } from '../ports/requests.ts';
 import type { Opening } from './appended.ts';
 
 /** The row for lists, computed from the log and the contents alone. */

@@ -1,5 +1,5 @@
 import type { UseCaseContext } from '../context.ts';
-import type { AccessEntry } from '../ports.ts';
+import type { AccessEntry } from '../ports/audit.ts';
 
 /** Notes who looked at what. It is written before the content leaves, so that no look goes unnoted. */
 export async function recordAccess(

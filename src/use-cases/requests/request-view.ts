@@ -6,7 +6,7 @@ import type { Question } from '../../domain/requests/case-state.ts';
 import type { Person, RequestContent } from '../../domain/requests/request-content.ts';
 import type { Text } from '../../domain/text.ts';
 import type { BasisAssessment } from '../../domain/treaties/basis-question.ts';
-import type { DocumentRow } from '../ports.ts';
+import type { DocumentRow } from '../ports/requests.ts';
 import type { SharedAction } from './list-actions.ts';
 
 export type DocumentView = Omit<DocumentRow, 'requestId'>;

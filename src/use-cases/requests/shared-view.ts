@@ -1,4 +1,4 @@
-import type { DocumentRow } from '../ports.ts';
+import type { DocumentRow } from '../ports/requests.ts';
 import { sharedActions } from './list-actions.ts';
 import type { LoadedRequest } from './load-request.ts';
 import { isSeenByState, type SharedDocument, type SharedView } from './request-view.ts';

@@ -7,7 +7,7 @@ import type { UseCaseContext } from '../context.ts';
 import { invalid } from '../errors.ts';
 import { inputMessages } from '../input-messages.ts';
 import { parseInput } from '../parse-input.ts';
-import type { Page, PageRequest } from '../ports.ts';
+import type { Page, PageRequest } from '../ports/paging.ts';
 import { requirePermission } from '../require-permission.ts';
 import { languageOf } from './asked-by.ts';
 

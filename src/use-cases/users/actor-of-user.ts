@@ -1,5 +1,5 @@
 import type { Actor } from '../context.ts';
-import type { UserRow } from '../ports.ts';
+import type { UserRow } from '../ports/accounts.ts';
 
 /** The account's holder as every use case and the action log know them; no credentials. */
 export function actorOfUser({

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/codes.ts';
 import type { Actor, Services, UseCaseContext } from '../context.ts';
-import type { UserRow } from '../ports.ts';
+import type { UserRow } from '../ports/accounts.ts';
 
 export interface PasswordHasher {
   hash(password: string): Promise<string>;

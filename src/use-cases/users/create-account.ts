@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { roles } from '../../domain/codes.ts';
 import type { Services } from '../context.ts';
 import { invalid } from '../errors.ts';
-import type { UserRow } from '../ports.ts';
+import type { UserRow } from '../ports/accounts.ts';
 import { EmailAddress, LanguageCode, PersonName } from './account-fields.ts';
 import { accountFinding } from './account-messages.ts';
 import { checkAccount } from './check-account.ts';

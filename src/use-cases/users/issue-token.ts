@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addDays, PlainDateText, startOfDay } from '../../domain/plain-date.ts';
 import { forbidden, invalid } from '../errors.ts';
 import { parseInput } from '../parse-input.ts';
-import type { UserRow } from '../ports.ts';
+import type { UserRow } from '../ports/accounts.ts';
 import { requirePermission } from '../require-permission.ts';
 import { EmailAddress } from './account-fields.ts';
 import { accountFinding } from './account-messages.ts';

@@ -1,5 +1,6 @@
 import type { UseCaseContext } from '../context.ts';
-import type { Page, PageRequest, UserRow } from '../ports.ts';
+import type { UserRow } from '../ports/accounts.ts';
+import type { Page, PageRequest } from '../ports/paging.ts';
 import { requirePermission } from '../require-permission.ts';
 
 export type AccountStatus = 'invited' | 'active' | 'disabled';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/codes.ts';
 import { UseCaseError } from '../errors.ts';
-import type { LinkPurpose } from '../ports.ts';
+import type { LinkPurpose } from '../ports/accounts.ts';
 import type { AuthServices } from './auth-ports.ts';
 import { shiftInstant } from './shift-instant.ts';
 

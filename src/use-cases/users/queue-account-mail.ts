@@ -1,7 +1,7 @@
 import { dateIn } from '../../domain/plain-date.ts';
 import { emailSubject } from '../../i18n/email-subjects.ts';
 import type { Services } from '../context.ts';
-import type { UserRow } from '../ports.ts';
+import type { UserRow } from '../ports/accounts.ts';
 import type { MadeLink } from './one-time-link.ts';
 
 /** Queues a message with a one-time link, which is why these links are short-lived. */

@@ -1,7 +1,7 @@
 import type { Services } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { parseInput } from '../parse-input.ts';
-import type { UserRow } from '../ports.ts';
+import type { UserRow } from '../ports/accounts.ts';
 import { UserId } from './account-fields.ts';
 
 /** The account with this id, disabled ones too; throws `not_found`. */

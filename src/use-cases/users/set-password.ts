@@ -1,4 +1,4 @@
-import type { UserRow } from '../ports.ts';
+import type { UserRow } from '../ports/accounts.ts';
 import type { AuthServices } from './auth-ports.ts';
 import { accountLimit } from './guard-guessing.ts';
 import { linkNotValid, type OpenLink, spendLink } from './one-time-link.ts';

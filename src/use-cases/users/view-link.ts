@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/text.ts';
-import type { LinkPurpose } from '../ports.ts';
+import type { LinkPurpose } from '../ports/accounts.ts';
 import type { AuthServices } from './auth-ports.ts';
 import { linkNotValid, requireOpenLink } from './one-time-link.ts';
 import { requireHolder } from './set-password.ts';

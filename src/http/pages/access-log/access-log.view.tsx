@@ -1,5 +1,6 @@
 import { administration } from '../../../i18n/messages/administration.ts';
-import type { AccessEntry, Page } from '../../../use-cases/ports.ts';
+import type { AccessEntry } from '../../../use-cases/ports/audit.ts';
+import type { Page } from '../../../use-cases/ports/paging.ts';
 import { Instant, PageHeading } from '../components/display.tsx';
 import { Pagination, Total } from '../components/pagination.tsx';
 import { Layout } from '../layout.tsx';

@@ -38,7 +38,7 @@ function ErrorView({ page, problem, retryAfterSeconds }: ErrorViewProps) {
   return (
     <Layout page={page} title={problem.title} width="narrow">
       <PageHeading title={problem.title} lead={problem.detail} />
-      <ErrorSummary page={page} errors={errors} />
+      <ErrorSummary page={page} errors={errors} hrefOf={() => undefined} />
       {retryAfterSeconds !== undefined && (
         <p>{page.t(errorPages.tryLater, { minutes: Math.ceil(retryAfterSeconds / 60) })}</p>
       )}

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import { listDeliveries } from '../../../use-cases/outbox/list-deliveries.ts';
-import { deliveryStatuses } from '../../../use-cases/ports.ts';
+import { deliveryStatuses } from '../../../use-cases/ports/outbox.ts';
 import { type AppEnv, contextOf } from '../../context.ts';
 import { filtersOf, pageRequestOf } from '../list-query.ts';
 import { pageOf } from '../page-context.ts';

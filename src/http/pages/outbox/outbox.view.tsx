@@ -1,7 +1,7 @@
 import { administration } from '../../../i18n/messages/administration.ts';
 import { common } from '../../../i18n/messages/common.ts';
 import type { DeliveryListItem, listDeliveries } from '../../../use-cases/outbox/list-deliveries.ts';
-import { type DeliveryStatus, deliveryStatuses } from '../../../use-cases/ports.ts';
+import { type DeliveryStatus, deliveryStatuses } from '../../../use-cases/ports/outbox.ts';
 import { Alert, Instant, PageHeading, Tag, type Tone } from '../components/display.tsx';
 import { SelectField } from '../components/fields.tsx';
 import { Pagination, Total } from '../components/pagination.tsx';

@@ -1,3 +1,5 @@
+import { requestForm } from '../../../i18n/messages/request-form.ts';
+import { invalid } from '../../../use-cases/errors.ts';
 import { type DraftValues, reciprocityChoice, textAt } from './draft-values.ts';
 
 type Input = Record<string, unknown>;
@@ -47,8 +49,13 @@ function offenceAt(values: DraftValues, index: number): Input {
   };
 }
 
+/** Reciprocity is for want of a treaty: whoever ticked both is asked, not second-guessed. */
+const oneRoute = () =>
+  invalid({ code: 'one_route', severity: 'block', path: '/legalBasis', message: requestForm.oneRoute });
+
 function basisIn(values: DraftValues): unknown {
   if (values.basis.length === 0) return undefined;
+  if (values.basis.includes(reciprocityChoice) && values.basis.length > 1) throw oneRoute();
   if (!values.basis.includes(reciprocityChoice)) return { treatyIds: values.basis };
   const undertakingDocumentId = textAt(values, '/legalBasis/reciprocity/undertakingDocumentId');
   return { reciprocity: undertakingDocumentId ? { undertakingDocumentId } : {} };

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import { directions, kinds } from '../../../domain/codes.ts';
 import { listOffices } from '../../../use-cases/offices/list-offices.ts';
-import { requestSorts } from '../../../use-cases/ports.ts';
+import { requestSorts } from '../../../use-cases/ports/requests.ts';
 import { listRequests } from '../../../use-cases/requests/list-requests.ts';
 import { type AppEnv, contextOf } from '../../context.ts';
 import { filtersOf, pageRequestOf } from '../list-query.ts';

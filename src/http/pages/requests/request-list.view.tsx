@@ -1,7 +1,7 @@
 import { common } from '../../../i18n/messages/common.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import type { listOffices } from '../../../use-cases/offices/list-offices.ts';
-import type { RequestSort } from '../../../use-cases/ports.ts';
+import type { RequestSort } from '../../../use-cases/ports/requests.ts';
 import type { listRequests } from '../../../use-cases/requests/list-requests.ts';
 import { PageHeading } from '../components/display.tsx';
 import { CheckboxField, SelectField, TextField } from '../components/fields.tsx';

@@ -104,6 +104,13 @@ describe('a draft', () => {
     expect(page.ids).toContain('f-persons-1-surname');
   });
 
+  test('rests on treaties or on reciprocity: who ticks both is asked which', async () => {
+    const both = { ...draft, basis: ['reciprocity', 'kz-it-extradition-2015'] };
+    const page = await readPage(await prosecutor('/requests/new/form', form(both)));
+    expect(page.status).toBe(422);
+    expect(page.jumps).toContain('f-legalBasis');
+  });
+
   test('drops empty rows and keeps the filled ones in order', async () => {
     const path = await saved({
       ...draft,

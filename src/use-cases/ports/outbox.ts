@@ -1,0 +1,71 @@
+import type { Instant } from '../../domain/codes.ts';
+import type { EmailData, EmailTemplate } from '../../domain/notifications/email.ts';
+import type { Language } from '../../domain/text.ts';
+import type { Page, PageRequest } from './paging.ts';
+
+export const deliveryStatuses = ['queued', 'sent', 'failed', 'held'] as const;
+
+export type DeliveryStatus = (typeof deliveryStatuses)[number];
+
+export interface NewDelivery {
+  readonly id: string;
+  readonly requestId: string | null;
+  readonly actionId: string | null;
+  readonly userId: string;
+  readonly template: EmailTemplate;
+  readonly language: Language;
+  readonly subject: string;
+  readonly data: EmailData;
+  readonly createdAt: Instant;
+}
+
+export interface DeliveryRow extends NewDelivery {
+  readonly recipient: string;
+  readonly status: DeliveryStatus;
+  /** Finished attempts; each of markSent, markRetry and markFailed adds one, a lease does not. */
+  readonly attempts: number;
+  readonly nextAttemptAt: Instant | null;
+  readonly lastError: string | null;
+  readonly providerId: string | null;
+  readonly sentAt: Instant | null;
+}
+
+export type SendResult =
+  | { readonly ok: true; readonly providerId: string | null }
+  | {
+      readonly ok: false;
+      /** Sending the same again cannot succeed. */
+      readonly permanent: boolean;
+      readonly error: string;
+      readonly retryAfterSeconds?: number;
+    };
+
+/** Renders and hands over one delivery. Sending the same delivery again must not make a second message. */
+export interface DeliverySender {
+  send(delivery: DeliveryRow): Promise<SendResult>;
+}
+
+export interface OutboxStore {
+  add(deliveries: readonly NewDelivery[]): Promise<void>;
+  list(
+    filter: { status?: DeliveryStatus | undefined; request?: string | undefined },
+    page: PageRequest,
+  ): Promise<Page<DeliveryRow>>;
+  /** Takes up to `limit` due deliveries for this dispatcher until `until`; no other dispatcher gets them meanwhile. */
+  lease(options: {
+    limit: number;
+    now: Instant;
+    until: Instant;
+    holder: string;
+  }): Promise<readonly DeliveryRow[]>;
+  /** The row stays as a record of the sending; its `data` is emptied. */
+  markSent(id: string, sent: { at: Instant; providerId: string | null }): Promise<void>;
+  /** Back in the queue until `nextAttemptAt`. Changes nothing that another dispatcher has finished meanwhile; nor does markFailed. */
+  markRetry(id: string, failure: { error: string; nextAttemptAt: Instant }): Promise<void>;
+  markFailed(id: string, failure: { error: string }): Promise<void>;
+  /** Puts a given-up delivery back in the queue with no attempts counted; false when it is not `failed`. */
+  requeue(id: string, at: Instant): Promise<boolean>;
+  /** No transport is configured: kept and readable. Also turns held ones back to queued when one is. */
+  hold(): Promise<void>;
+  unhold(): Promise<void>;
+}

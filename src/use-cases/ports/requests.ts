@@ -1,0 +1,153 @@
+import type { Direction, Instant, Kind, PlainDate, StateCode } from '../../domain/codes.ts';
+import type { Action, ActionTexts } from '../../domain/requests/action.ts';
+import type { RequestContent } from '../../domain/requests/request-content.ts';
+import type { NewDelivery } from './outbox.ts';
+import type { Page, PageRequest } from './paging.ts';
+
+/** The request's row for lists and access: derived from the log and the content in the same commit, never set by hand. */
+export interface RequestRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly kind: Kind;
+  readonly direction: Direction;
+  readonly year: number;
+  /** Running number within kind, direction and year, without gaps. */
+  readonly number: number;
+  readonly state: StateCode;
+  readonly status: string;
+  readonly terminal: boolean;
+  /** Sequence of the newest action; also the ETag. */
+  readonly sequence: number;
+  readonly headHash: string;
+  readonly officeCode: string;
+  readonly executingOfficeCode: string | null;
+  readonly createdById: string;
+  readonly assigneeId: string | null;
+  readonly caseNumber: string;
+  readonly urgent: boolean;
+  readonly confidential: boolean;
+  readonly requiredBy: PlainDate | null;
+  /** Nearest running deadline, for sorting and the overdue filter. */
+  readonly nextDueAt: Instant | null;
+  /** The other state's officer may see it. */
+  readonly visibleToState: boolean;
+  readonly controlledUntil: PlainDate | null;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+}
+
+export interface DocumentRow {
+  readonly id: string;
+  readonly requestId: string;
+  readonly type: string;
+  readonly language: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly released: boolean;
+  readonly uploadedById: string;
+  /** State of the liaison officer who uploaded it, null for our own people. */
+  readonly uploadedByState: StateCode | null;
+  readonly uploadedAt: Instant;
+}
+
+/** A request with everything a use case decides on. */
+export interface RequestFile {
+  readonly row: RequestRow;
+  readonly content: RequestContent;
+  /** Oldest first. */
+  readonly actions: readonly Action[];
+  /** By action id; erased ones are absent. */
+  readonly texts: ReadonlyMap<string, ActionTexts>;
+  readonly documents: readonly DocumentRow[];
+}
+
+/** Which requests an actor may see at all. Always part of the query, never a check afterwards. */
+export type RequestScope =
+  | { readonly sees: 'all' }
+  | { readonly sees: 'office'; readonly office: string }
+  | { readonly sees: 'state'; readonly state: StateCode }
+  | { readonly sees: 'controlled' }
+  | { readonly sees: 'nothing' };
+
+export interface RequestFilter {
+  readonly kind?: Kind | undefined;
+  readonly direction?: Direction | undefined;
+  readonly state?: StateCode | undefined;
+  readonly status?: string | undefined;
+  readonly office?: string | undefined;
+  readonly assignee?: string | undefined;
+  readonly overdue?: boolean | undefined;
+  readonly open?: boolean | undefined;
+  /** Reference, case number or the beginning of a surname, in Cyrillic or Latin; several words must all match. */
+  readonly q?: string | undefined;
+  /** `q` looks at references only: for those who may not learn names. */
+  readonly referenceOnly?: boolean | undefined;
+  readonly sort: RequestSort;
+}
+
+export const requestSorts = [
+  '-updatedAt',
+  'updatedAt',
+  '-createdAt',
+  'createdAt',
+  'nextDueAt',
+  'reference',
+] as const;
+
+export type RequestSort = (typeof requestSorts)[number];
+
+/** Answer of a POST kept for 24 hours under the caller's Idempotency-Key, written in the commit it answers for. */
+export interface IdempotentAnswer {
+  readonly actorId: string;
+  readonly key: string;
+  readonly bodyHash: string;
+  readonly status: number;
+  readonly body: string;
+  readonly location: string | null;
+  readonly createdAt: Instant;
+}
+
+/** Everything one use case changes; it succeeds or fails together on every engine. */
+export interface Changes {
+  /** Inserted when `row.sequence` is the request's first action, updated otherwise. */
+  readonly row: RequestRow;
+  readonly isNew: boolean;
+  /** The sequence the caller decided on; a racing writer makes the commit fail with `conflict`. */
+  readonly actions: readonly Action[];
+  readonly texts: ReadonlyMap<string, ActionTexts>;
+  readonly content?: RequestContent;
+  /** Replaces the request's search terms. */
+  readonly searchTerms?: readonly string[];
+  readonly documents?: readonly DocumentRow[];
+  readonly releasedDocumentIds?: readonly string[];
+  readonly deliveries: readonly NewDelivery[];
+  readonly answer?: IdempotentAnswer;
+}
+
+export interface RequestStore {
+  /** All of `changes` durably, or nothing. Throws UseCaseError `conflict` when another writer was first. */
+  commit(changes: Changes): Promise<void>;
+  /** The number the next request of this series would get; `commit` fails with `conflict` if it was taken meanwhile. */
+  nextNumber(series: { kind: Kind; direction: Direction; year: number }): Promise<number>;
+  find(id: string, scope: RequestScope): Promise<RequestFile | undefined>;
+  list(
+    filter: RequestFilter,
+    scope: RequestScope,
+    page: PageRequest,
+    now: Instant,
+  ): Promise<Page<RequestRow>>;
+  /** Counts by kind, direction and status within a scope. */
+  counts(
+    scope: RequestScope,
+  ): Promise<readonly { kind: Kind; direction: Direction; status: string; count: number }[]>;
+  /** Open requests resting on a treaty, for a treaty officer. */
+  countOnTreaty(treatyId: string): Promise<number>;
+}
+
+export interface AnswerStore {
+  find(actorId: string, key: string, since: Instant): Promise<IdempotentAnswer | undefined>;
+  /** For POSTs whose use case makes no commit of its own. */
+  save(answer: IdempotentAnswer): Promise<void>;
+}

@@ -1,0 +1,27 @@
+import type { Instant } from '../../domain/codes.ts';
+import type { CredentialStore, UserStore } from './accounts.ts';
+import type { AuditStore } from './audit.ts';
+import type { OutboxStore } from './outbox.ts';
+import type { RegistryStore } from './registry.ts';
+import type { AnswerStore, RequestStore } from './requests.ts';
+
+export interface Clock {
+  now(): Instant;
+}
+
+export interface BlobStore {
+  put(sha256: string, bytes: Uint8Array, mediaType: string): Promise<void>;
+  get(sha256: string): Promise<Uint8Array | undefined>;
+}
+
+export interface Stores {
+  readonly requests: RequestStore;
+  readonly users: UserStore;
+  readonly credentials: CredentialStore;
+  readonly outbox: OutboxStore;
+  readonly answers: AnswerStore;
+  readonly audit: AuditStore;
+  readonly registry: RegistryStore;
+  /** Answers when the database is there and migrated; throws otherwise. */
+  ready(): Promise<void>;
+}
