@@ -1,16 +1,9 @@
 import { parseConfig } from '../config.ts';
 import { createSetupLink } from '../use-cases/users/create-setup-link.ts';
+import { explainStartError } from './explain-start-error.ts';
 import { startNode } from './start-node.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
-
-function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if ('code' in error && 'port' in error && error.code === 'EADDRINUSE') {
-    return `PORT ${error.port} is taken by another program; set PORT to a free one.`;
-  }
-  return error.message;
-}
 
 try {
   const config = parseConfig(process.env);
@@ -28,6 +21,6 @@ try {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
 } catch (error) {
-  process.stderr.write(`Komek cannot start: ${explain(error)}\n`);
+  process.stderr.write(`Komek cannot start: ${explainStartError(error)}\n`);
   process.exitCode = 1;
 }

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Environment, parseConfig } from '../config.ts';
+import { fillDemo } from './demo/fill-demo.ts';
+import { signInTable } from './demo/sign-in-table.ts';
+import { explainStartError } from './explain-start-error.ts';
+import { openNodeServices } from './node-services.ts';
+import { startNode } from './start-node.ts';
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+/** A folder of its own, and no mail: what the demo shows has nothing to do with a real register's settings. */
+const forDemo = (environment: Environment, dataDir: string): Environment => ({
+  ...environment,
+  DATA_DIR: dataDir,
+  DATABASE_URL: undefined,
+  RESEND_API_KEY: undefined,
+  SMTP_URL: undefined,
+});
+
+const dataDir = mkdtempSync(join(tmpdir(), 'komek-demo-'));
+process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
+
+try {
+  const config = parseConfig(forDemo(process.env, dataDir));
+  say('Making the demo data; this takes a few seconds.');
+  const opened = await openNodeServices(config);
+  const count = await fillDemo(opened.services).finally(() => opened.close());
+  const server = await startNode(config, (line) => say(JSON.stringify(line)));
+  say(`${count} invented requests. Sign in as one of these; the data goes when the demo ends.\n`);
+  say(`${signInTable()}\n`);
+  say(`Komek is at ${config.baseUrl}`);
+
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) return;
+    isStopping = true;
+    await server.stop();
+    process.exit();
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+} catch (error) {
+  process.stderr.write(`The demo cannot start: ${explainStartError(error)}\n`);
+  process.exitCode = 1;
+}
