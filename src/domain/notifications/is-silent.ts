@@ -6,4 +6,4 @@ import type { RequestContent } from '../requests/request-content.ts';
  */
 export const isSilent = ({ confidential, kind, startsWith, details }: RequestContent): boolean =>
   confidential ||
-  (kind === 'extradition' && (startsWith === 'detention' || Boolean(details['provisionalArrest']?.trim())));
+  (kind === 'extradition' && (startsWith === 'detention' || Boolean(details.provisionalArrest?.trim())));

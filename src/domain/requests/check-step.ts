@@ -43,7 +43,7 @@ const checks: Partial<Record<Need, Check>> = {
   undertaking: checkUndertaking,
   original_in_hand: ({ file }) =>
     unless(
-      file.state.tracks['original'] === 'original_received',
+      file.state.tracks.original === 'original_received',
       block('original_not_received', '/tracks/original', 'UPK 560(6)'),
     ),
   torture_guarantee: ({ file }) =>
@@ -134,7 +134,7 @@ const appealTermHours = 10 * 24;
 
 /** УПК 592(1): ten days of 24 hours from the service of the decision. */
 function checkAppealTerm({ file, now }: Situation): readonly Finding[] {
-  const served = file.state.happenedAt['decide_extradite'];
+  const served = file.state.happenedAt.decide_extradite;
   return unless(
     served !== undefined && now >= addHours(served, appealTermHours),
     block('appeal_term_running', '/payload/occurredAt', 'UPK 592(1)'),

@@ -31,7 +31,7 @@ function applies(
     appliesTo.bilateral !== true || treatyIds.some(isBilateral),
     appliesTo.measures === undefined || appliesTo.measures.some((code) => asked.has(code)),
     appliesTo.basis === undefined || (basis !== undefined && 'reciprocity' in basis),
-    appliesTo.when === undefined || isFilled(content.details['provisionalArrest']),
+    appliesTo.when === undefined || isFilled(content.details.provisionalArrest),
   ].every(Boolean);
 }
 

@@ -91,8 +91,8 @@ const channels: Readonly<Record<string, Channel>> = {
 
 /** Channel and languages as the treaty's text gives them, where it was read. */
 function procedureOf({ provisions }: Treaty): Pick<Basis, 'channel' | 'languages'> {
-  const channel = channels[String(provisions?.['channel'])];
-  const languages = provisions?.['languages'];
+  const channel = channels[String(provisions?.channel)];
+  const languages = provisions?.languages;
   return {
     ...(channel === undefined ? {} : { channel }),
     ...(Array.isArray(languages) ? { languages: languages.map(String) } : {}),

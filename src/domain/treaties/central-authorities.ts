@@ -6,7 +6,7 @@ const namedByRatificationLaw = new Set(['oas-a55-1992', 'oas-a57-1993', 'cis-kis
 /** Whether the treaty makes the Prosecutor General's Office the only central authority of the home state (УПК 557(3)). */
 export function namesPgoAsCentralAuthority(treaty: Treaty | undefined): boolean {
   if (!treaty) return false;
-  const named = treaty.provisions?.['central_authority_kz'];
+  const named = treaty.provisions?.central_authority_kz;
   const onlyPgo =
     typeof named === 'string' && /prosecutor/i.test(named) && !/\b(or|and|court|ministry)\b/i.test(named);
   return onlyPgo || namedByRatificationLaw.has(treaty.id);

@@ -13,7 +13,7 @@ describe('one treaty', () => {
     const treaty = await getTreaty(await world.as('prosecutor'), 'kz-kg-mla-1996');
     expect(treaty.parties.map(({ state }) => state)).toEqual(['KG']);
     expect(treaty.stages.at(-1)).toEqual({ stage: 'in_force', on: '1998-12-18' });
-    expect(treaty.provisions?.['channel']).toBe('direct central authorities');
+    expect(treaty.provisions?.channel).toBe('direct central authorities');
     expect(treaty.sources.length).toBeGreaterThan(0);
     expect(treaty.amendedBy).toEqual(['kz-kg-mla-protocol-2022']);
     expect(treaty.openRequests).toBeUndefined();
