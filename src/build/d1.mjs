@@ -4,9 +4,9 @@ const quiet = { environment: { WRANGLER_SEND_METRICS: 'false', CI: 'true' }, isS
 
 /** Runs wrangler on the project's D1 database, here or at Cloudflare. */
 const onDatabase = (place, ...args) =>
-  runCommand('node_modules/.bin/wrangler', ['d1', ...args, place, '--config', 'wrangler.toml'], quiet);
+  runCommand('node_modules/.bin/wrangler', ['d1', ...args, ...place, '--config', 'wrangler.toml'], quiet);
 
-/** `place` is `--local` or `--remote`. */
+/** `place` is `['--remote']`, or `['--local']` with perhaps `'--persist-to', FOLDER`. */
 export function prepareD1(place) {
   runCommand('node_modules/.bin/node', ['src/build/write-registry-sql.ts']);
   onDatabase(place, 'migrations', 'apply', 'komek');

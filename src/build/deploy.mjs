@@ -8,11 +8,11 @@ const baseUrl = process.env.BASE_URL;
 try {
   if (!baseUrl)
     throw new Error('set BASE_URL to the address people will use, such as https://komek.example.kz');
-  prepareD1('--remote');
+  prepareD1(['--remote']);
   runCommand('node_modules/.bin/wrangler', ['deploy', '--var', `BASE_URL:${baseUrl}`], {
     environment: { WRANGLER_SEND_METRICS: 'false' },
   });
-  const link = makeSetupLink('--remote', baseUrl);
+  const link = makeSetupLink(['--remote'], baseUrl);
   process.stdout.write(`While there is no administrator, make the first account within a day: ${link}\n`);
 } catch (error) {
   process.stderr.write(`Not deployed: ${error.message}\n`);

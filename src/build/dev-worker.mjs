@@ -4,7 +4,10 @@ import { makeSetupLink } from './setup-link.mjs';
 
 const port = process.env.PORT || '8787';
 const baseUrl = process.env.BASE_URL || `http://localhost:${port}`;
-const place = '--local';
+/** Words after `npm run dev:worker --` go to `wrangler dev`; a folder named by `--persist-to` holds the database too. */
+const words = process.argv.slice(2);
+const at = words.indexOf('--persist-to');
+const place = ['--local', ...(at < 0 ? [] : words.slice(at, at + 2))];
 
 try {
   prepareD1(place);
@@ -18,7 +21,7 @@ try {
 
 const wrangler = spawn(
   'node_modules/.bin/wrangler',
-  ['dev', '--port', port, '--var', `BASE_URL:${baseUrl}`, '--test-scheduled'],
+  ['dev', '--port', port, '--var', `BASE_URL:${baseUrl}`, '--test-scheduled', ...words],
   { stdio: 'inherit', env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: 'true' } },
 );
 wrangler.on('exit', (code) => process.exit(code ?? 0));
