@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage, parseLanguage } from '../../src/i18n/choose-language.ts';
-import { common } from '../../src/i18n/messages/common.ts';
+import { site } from '../../src/i18n/messages/site.ts';
 import { listStates, stateName } from '../../src/i18n/state-names.ts';
 import { createTranslator } from '../../src/i18n/translate.ts';
 
@@ -9,10 +9,10 @@ const almaty = 'Asia/Almaty';
 describe('a translator', () => {
   it('counts as each language counts', () => {
     const ru = createTranslator('ru', almaty);
-    expect(ru.t(common.totalCount, { count: 1 })).toBe('1 запись');
-    expect(ru.t(common.totalCount, { count: 3 })).toBe('3 записи');
-    expect(ru.t(common.totalCount, { count: 11 })).toBe('11 записей');
-    expect(createTranslator('kk', almaty).t(common.totalCount, { count: 5 })).toBe('5 жазба');
+    expect(ru.t(site.totalCount, { count: 1 })).toBe('1 запись');
+    expect(ru.t(site.totalCount, { count: 3 })).toBe('3 записи');
+    expect(ru.t(site.totalCount, { count: 11 })).toBe('11 записей');
+    expect(createTranslator('kk', almaty).t(site.totalCount, { count: 5 })).toBe('5 жазба');
   });
 
   it('leaves a text of the law alone, braces and angle brackets included', () => {

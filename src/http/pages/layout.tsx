@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { common } from '../../i18n/messages/common.ts';
+import { site } from '../../i18n/messages/site.ts';
 import { script, styleSheet } from '../assets.generated.ts';
 import { Header } from './components/header.tsx';
 import type { PageContext } from './page-context.ts';
@@ -15,21 +15,21 @@ export interface LayoutProps {
 }
 
 export function Layout({ page, title, width = 'wide', failed, children }: LayoutProps) {
-  const product = page.t(common.product);
+  const product = page.t(site.product);
   return (
     <html lang={page.language} data-color-scheme="auto" data-size="sm">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{`${failed ? `${page.t(common.errorPrefix)}: ` : ''}${title} · ${product}`}</title>
+        <title>{`${failed ? `${page.t(site.errorPrefix)}: ` : ''}${title} · ${product}`}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={styleSheet} />
         <script type="module" src={script} />
       </head>
       <body>
         <a class="ds-skip-link" href="#content">
-          {page.t(common.skipToContent)}
+          {page.t(site.skipToContent)}
         </a>
         <Header page={page} />
         <main id="content" tabindex={-1} class={`k-main k-main--${width}`}>
@@ -37,7 +37,7 @@ export function Layout({ page, title, width = 'wide', failed, children }: Layout
         </main>
         <footer class="k-footer">
           <p>
-            {product} · {page.t(common.productLine)}
+            {product} · {page.t(site.productLine)}
           </p>
         </footer>
       </body>

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { common } from '../../../i18n/messages/common.ts';
+import { site } from '../../../i18n/messages/site.ts';
 import type { PageContext } from '../page-context.ts';
 
 export type Tone = 'info' | 'success' | 'warning' | 'danger' | 'neutral';
@@ -69,7 +69,7 @@ export const Facts = ({ page, facts }: { page: PageContext; facts: readonly Fact
 );
 
 export const Unknown = ({ page }: { page: PageContext }) => (
-  <span class="k-unknown">{page.t(common.unknown)}</span>
+  <span class="k-unknown">{page.t(site.unknown)}</span>
 );
 
 export const Instant = ({ page, at }: { page: PageContext; at: string }) => (

@@ -1,4 +1,4 @@
-import { common } from '../../../i18n/messages/common.ts';
+import { site } from '../../../i18n/messages/site.ts';
 import type { PageContext } from '../page-context.ts';
 import { type FormErrors, fieldId } from './form-errors.ts';
 
@@ -22,7 +22,7 @@ export function ErrorSummary({ page, errors, hrefOf = onThisPage }: ErrorSummary
       aria-labelledby="error-summary-title"
       data-focus
     >
-      <h2 id="error-summary-title">{page.t(common.errorTitle)}</h2>
+      <h2 id="error-summary-title">{page.t(site.errorTitle)}</h2>
       <ul class="ds-list">
         {errors.list.map(({ path, message }) => (
           <li>{hrefOf(path) ? <a href={hrefOf(path)}>{message}</a> : message}</li>

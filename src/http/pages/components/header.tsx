@@ -1,6 +1,6 @@
 import { languages } from '../../../domain/text.ts';
 import { languageNames, roleNames } from '../../../i18n/messages/codes.ts';
-import { common } from '../../../i18n/messages/common.ts';
+import { site } from '../../../i18n/messages/site.ts';
 import type { PageContext } from '../page-context.ts';
 
 interface Entry {
@@ -11,13 +11,13 @@ interface Entry {
 function navigationOf(page: PageContext): readonly Entry[] {
   if (!page.actor) return [];
   const entries: (Entry | false)[] = [
-    { href: '/', label: page.t(common.navWork) },
-    page.may('request:list') && { href: '/requests', label: page.t(common.navRequests) },
-    page.may('registry:read') && { href: '/treaties', label: page.t(common.navTreaties) },
-    page.may('registry:read') && { href: '/registry', label: page.t(common.navRegistry) },
-    page.may('users:manage') && { href: '/users', label: page.t(common.navUsers) },
-    page.may('outbox:read') && { href: '/outbox', label: page.t(common.navOutbox) },
-    page.may('access-log:read') && { href: '/access-log', label: page.t(common.navAccessLog) },
+    { href: '/', label: page.t(site.navWork) },
+    page.may('request:list') && { href: '/requests', label: page.t(site.navRequests) },
+    page.may('registry:read') && { href: '/treaties', label: page.t(site.navTreaties) },
+    page.may('registry:read') && { href: '/registry', label: page.t(site.navRegistry) },
+    page.may('users:manage') && { href: '/users', label: page.t(site.navUsers) },
+    page.may('outbox:read') && { href: '/outbox', label: page.t(site.navOutbox) },
+    page.may('access-log:read') && { href: '/access-log', label: page.t(site.navAccessLog) },
   ];
   return entries.filter((entry) => entry !== false);
 }
@@ -27,7 +27,7 @@ const isHere = (path: string, href: string): boolean =>
 
 function LanguageChoice({ page }: { page: PageContext }) {
   return (
-    <form method="post" action="/language" class="k-language" aria-label={page.t(common.languageChoice)}>
+    <form method="post" action="/language" class="k-language" aria-label={page.t(site.languageChoice)}>
       <input type="hidden" name="back" value={page.address} />
       {languages.map((language) => (
         <button
@@ -50,7 +50,7 @@ function Account({ page }: { page: PageContext }) {
   return (
     <details class="k-account">
       <summary>
-        <span class="ds-sr-only">{page.t(common.account)}: </span>
+        <span class="ds-sr-only">{page.t(site.account)}: </span>
         {page.actor.name}
       </summary>
       <div class="k-account__menu">
@@ -61,10 +61,10 @@ function Account({ page }: { page: PageContext }) {
         </p>
         <form method="post" action="/sign-out">
           <button type="submit" class="ds-button" data-variant="secondary">
-            {page.t(common.signOut)}
+            {page.t(site.signOut)}
           </button>
           <button type="submit" class="ds-button" data-variant="tertiary" name="everywhere" value="yes">
-            {page.t(common.signOutEverywhere)}
+            {page.t(site.signOutEverywhere)}
           </button>
         </form>
       </div>
@@ -78,14 +78,14 @@ export function Header({ page }: { page: PageContext }) {
     <header class="k-header">
       <div class="k-header__top">
         <a class="k-brand" href="/">
-          <span class="k-brand__name">{page.t(common.product)}</span>
-          <span class="k-brand__line">{page.t(common.productLine)}</span>
+          <span class="k-brand__name">{page.t(site.product)}</span>
+          <span class="k-brand__line">{page.t(site.productLine)}</span>
         </a>
         <LanguageChoice page={page} />
         <Account page={page} />
       </div>
       {navigation.length > 0 && (
-        <nav class="k-nav" aria-label={page.t(common.mainNavigation)}>
+        <nav class="k-nav" aria-label={page.t(site.mainNavigation)}>
           <ul>
             {navigation.map(({ href, label }) => (
               <li>

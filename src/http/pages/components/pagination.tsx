@@ -1,4 +1,4 @@
-import { common } from '../../../i18n/messages/common.ts';
+import { site } from '../../../i18n/messages/site.ts';
 import type { PageContext } from '../page-context.ts';
 
 interface Listed {
@@ -10,8 +10,8 @@ interface Listed {
 export const Total = ({ page, list }: { page: PageContext; list: Listed }) => (
   <p class="k-total" role="status">
     {list.totalIsExact
-      ? page.t(common.totalCount, { count: list.total })
-      : page.t(common.totalFloor, { count: page.number(list.total) })}
+      ? page.t(site.totalCount, { count: list.total })
+      : page.t(site.totalFloor, { count: page.number(list.total) })}
   </p>
 );
 
@@ -25,15 +25,15 @@ export function Pagination({ page, list }: { page: PageContext; list: Listed }) 
   const first = parameters.toString();
   if (list.nextCursor) parameters.set('cursor', list.nextCursor);
   return (
-    <nav class="k-pagination" aria-label={page.t(common.pages)}>
+    <nav class="k-pagination" aria-label={page.t(site.pages)}>
       {here && (
         <a class="ds-button" data-variant="secondary" href={first ? `${path}?${first}` : path}>
-          {page.t(common.firstPage)}
+          {page.t(site.firstPage)}
         </a>
       )}
       {list.nextCursor && (
         <a class="ds-button" data-variant="secondary" rel="next" href={`${path}?${parameters}`}>
-          {page.t(common.nextPage)}
+          {page.t(site.nextPage)}
         </a>
       )}
     </nav>

@@ -1,5 +1,5 @@
 import { administration } from '../../../i18n/messages/administration.ts';
-import { common } from '../../../i18n/messages/common.ts';
+import { site } from '../../../i18n/messages/site.ts';
 import type { DeliveryListItem, listDeliveries } from '../../../use-cases/outbox/list-deliveries.ts';
 import { type DeliveryStatus, deliveryStatuses } from '../../../use-cases/ports/outbox.ts';
 import { Alert, Instant, PageHeading, Tag, type Tone } from '../components/display.tsx';
@@ -36,7 +36,7 @@ const DeliveryLine = ({ page, delivery }: { page: PageContext; delivery: Deliver
         </>
       )}
     </td>
-    <td data-label={page.t(common.status)}>
+    <td data-label={page.t(site.status)}>
       <Tag tone={tones[delivery.status]}>{page.t(administration[delivery.status])}</Tag>
       {delivery.lastError && (
         <p class="k-small">
@@ -54,18 +54,18 @@ const DeliveryLine = ({ page, delivery }: { page: PageContext; delivery: Deliver
 );
 
 const Filters = ({ page, status }: { page: PageContext; status: DeliveryStatus | undefined }) => (
-  <form method="get" action="/outbox" class="k-filters" aria-label={page.t(common.filters)}>
+  <form method="get" action="/outbox" class="k-filters" aria-label={page.t(site.filters)}>
     <div class="k-row">
       <SelectField
         path="/status"
-        label={page.t(common.status)}
+        label={page.t(site.status)}
         options={deliveryStatuses.map((value) => ({ value, label: page.t(administration[value]) }))}
         value={status}
-        empty={page.t(common.any)}
+        empty={page.t(site.any)}
       />
       <div class="k-field">
         <button type="submit" class="ds-button">
-          {page.t(common.apply)}
+          {page.t(site.apply)}
         </button>
       </div>
     </div>
@@ -89,7 +89,7 @@ export function OutboxView({ page, list, status, someHeld }: OutboxProps) {
               <tr>
                 <th scope="col">{page.t(administration.recipient)}</th>
                 <th scope="col">{page.t(administration.subject)}</th>
-                <th scope="col">{page.t(common.status)}</th>
+                <th scope="col">{page.t(site.status)}</th>
                 <th scope="col" class="k-number">
                   {page.t(administration.attempts)}
                 </th>

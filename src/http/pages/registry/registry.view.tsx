@@ -1,6 +1,6 @@
 import type { Registry, TreatyStatus } from '../../../domain/treaties/treaty.ts';
 import { kindNames } from '../../../i18n/messages/codes.ts';
-import { common } from '../../../i18n/messages/common.ts';
+import { site } from '../../../i18n/messages/site.ts';
 import { treaties } from '../../../i18n/messages/treaties.ts';
 import { countedNames, treatyStatusNames } from '../../../i18n/messages/treaty-codes.ts';
 import { PageHeading, Section, Tag, Unknown } from '../components/display.tsx';
@@ -54,10 +54,8 @@ function EntryRow({
           entry.treatyId
         )}
       </th>
-      <td data-label={page.t(common.kind)}>
-        {entry.kinds.map((kind) => page.t(kindNames[kind])).join(', ')}
-      </td>
-      <td data-label={page.t(common.status)}>
+      <td data-label={page.t(site.kind)}>{entry.kinds.map((kind) => page.t(kindNames[kind])).join(', ')}</td>
+      <td data-label={page.t(site.status)}>
         {treaty && <Tag tone={statusTone(treaty.status)}>{page.t(treatyStatusNames[treaty.status])}</Tag>}
       </td>
       <td data-label={page.t(treaties.countedIn83)}>
@@ -86,8 +84,8 @@ export function RegistryView({ page, summary, registry }: RegistryProps) {
             <thead>
               <tr>
                 <th scope="col">{page.t(treaties.treaty)}</th>
-                <th scope="col">{page.t(common.kind)}</th>
-                <th scope="col">{page.t(common.status)}</th>
+                <th scope="col">{page.t(site.kind)}</th>
+                <th scope="col">{page.t(site.status)}</th>
                 <th scope="col">{page.t(treaties.countedIn83)}</th>
               </tr>
             </thead>

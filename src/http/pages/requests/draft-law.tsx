@@ -1,7 +1,7 @@
 import { measures } from '../../../domain/law/kz/measures.ts';
 import type { BasisAssessment } from '../../../domain/treaties/basis-question.ts';
-import { common } from '../../../i18n/messages/common.ts';
 import { requestForm } from '../../../i18n/messages/request-form.ts';
+import { site } from '../../../i18n/messages/site.ts';
 import { treaties } from '../../../i18n/messages/treaties.ts';
 import { ChoiceField, TextArea } from '../components/fields.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -89,7 +89,7 @@ export function DraftDetails({ page, values, demands, errors }: DraftPartProps) 
         <TextArea
           path={path}
           label={page.t(text)}
-          hint={`${page.t(required ? requestForm.required : common.optional)}; ${page.cite(sources.join('; '))}`}
+          hint={`${page.t(required ? requestForm.required : site.optional)}; ${page.cite(sources.join('; '))}`}
           value={textAt(values, path)}
           errors={errors}
           rows={3}
@@ -109,7 +109,7 @@ export function DraftPapers({ page, demands }: DraftPartProps) {
           <li>
             {page.t(text)}{' '}
             <span class="k-muted">
-              ({page.t(required ? requestForm.required : common.optional)}; {page.cite(sources.join('; '))})
+              ({page.t(required ? requestForm.required : site.optional)}; {page.cite(sources.join('; '))})
             </span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { offenceNames, personRoleNames } from '../../../i18n/messages/codes.ts';
-import { common } from '../../../i18n/messages/common.ts';
 import { requestForm } from '../../../i18n/messages/request-form.ts';
+import { site } from '../../../i18n/messages/site.ts';
 import { SelectField, TextField } from '../components/fields.tsx';
 import { fieldId } from '../components/form-errors.ts';
 import { optionsFrom } from '../components/options.ts';
@@ -73,7 +73,7 @@ function OffenceRow(props: DraftPartProps & { index: number }) {
           label={page.t(requestForm.category)}
           options={optionsFrom(page, offenceNames)}
           value={textAt(values, at('category'))}
-          empty={page.t(common.choose)}
+          empty={page.t(site.choose)}
           errors={errors}
         />
         <PartField {...props} path={at('article')} label={page.t(requestForm.article)} />

@@ -3,8 +3,8 @@ import type { Kind } from '../../../domain/codes.ts';
 import { measures } from '../../../domain/law/kz/measures.ts';
 import type { BasisAssessment } from '../../../domain/treaties/basis-question.ts';
 import { offenceNames, transferRoleNames } from '../../../i18n/messages/codes.ts';
-import { common } from '../../../i18n/messages/common.ts';
 import { requestForm } from '../../../i18n/messages/request-form.ts';
+import { site } from '../../../i18n/messages/site.ts';
 import { PageHeading, Section } from '../components/display.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { ChoiceField, SelectField, TextField } from '../components/fields.tsx';
@@ -30,7 +30,7 @@ function Measures({ page, choices }: Pick<NewRequestProps, 'page' | 'choices'>) 
   return (
     <details class="k-step" open={choices.measures.length > 0}>
       <summary>
-        {page.t(requestForm.measures)} <small>{page.t(common.optional)}</small>
+        {page.t(requestForm.measures)} <small>{page.t(site.optional)}</small>
       </summary>
       <div>
         <ChoiceField
@@ -93,7 +93,7 @@ function ChoiceForm({ page, choices, errors }: Omit<NewRequestProps, 'assessment
     >
       <ChoiceField
         path="/kind"
-        label={page.t(common.kind)}
+        label={page.t(site.kind)}
         options={kindOptions(page)}
         chosen={choices.kind ? [choices.kind] : []}
         errors={errors}
@@ -103,7 +103,7 @@ function ChoiceForm({ page, choices, errors }: Omit<NewRequestProps, 'assessment
         <>
           <ChoiceField
             path="/direction"
-            label={page.t(common.direction)}
+            label={page.t(site.direction)}
             options={directionOptions(page)}
             chosen={choices.direction ? [choices.direction] : []}
             errors={errors}
@@ -111,10 +111,10 @@ function ChoiceForm({ page, choices, errors }: Omit<NewRequestProps, 'assessment
           />
           <SelectField
             path="/state"
-            label={page.t(common.state)}
+            label={page.t(site.state)}
             options={stateOptions(page)}
             value={choices.state}
-            empty={page.t(common.choose)}
+            empty={page.t(site.choose)}
             errors={errors}
           />
         </>
@@ -126,7 +126,7 @@ function ChoiceForm({ page, choices, errors }: Omit<NewRequestProps, 'assessment
           hint={page.t(requestForm.roleHint)}
           options={optionsFrom(page, transferRoleNames)}
           value={choices.role}
-          empty={page.t(common.choose)}
+          empty={page.t(site.choose)}
           errors={errors}
         />
       </OnlyFor>

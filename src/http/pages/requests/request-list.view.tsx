@@ -1,5 +1,5 @@
-import { common } from '../../../i18n/messages/common.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
+import { site } from '../../../i18n/messages/site.ts';
 import type { listOffices } from '../../../use-cases/offices/list-offices.ts';
 import type { RequestSort } from '../../../use-cases/ports/requests.ts';
 import type { listRequests } from '../../../use-cases/requests/list-requests.ts';
@@ -9,7 +9,7 @@ import { directionOptions, kindOptions, optionsFrom, stateOptions } from '../com
 import { Pagination, Total } from '../components/pagination.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
-import type { ListFilter } from './request-list.page.tsx';
+import type { ListFilter } from './request-filter.ts';
 import { RequestTable } from './request-table.tsx';
 import { statusNames } from './status-names.ts';
 
@@ -31,11 +31,11 @@ const sortNames = {
 } as const satisfies Record<RequestSort, unknown>;
 
 function Filters({ page, filter, offices }: Omit<ListProps, 'list' | 'now'>) {
-  const any = page.t(common.any);
+  const any = page.t(site.any);
   const foreign = page.actor?.role === 'liaison';
   const officeOptions = offices.map(({ code, name }) => ({ value: code, label: page.t(name) }));
   return (
-    <form method="get" action="/requests" class="k-filters" aria-label={page.t(common.filters)}>
+    <form method="get" action="/requests" class="k-filters" aria-label={page.t(site.filters)}>
       <TextField
         path="/q"
         type="search"
@@ -46,21 +46,21 @@ function Filters({ page, filter, offices }: Omit<ListProps, 'list' | 'now'>) {
       <div class="k-row">
         <SelectField
           path="/kind"
-          label={page.t(common.kind)}
+          label={page.t(site.kind)}
           options={kindOptions(page)}
           value={filter.kind}
           empty={any}
         />
         <SelectField
           path="/direction"
-          label={page.t(common.direction)}
+          label={page.t(site.direction)}
           options={directionOptions(page)}
           value={filter.direction}
           empty={any}
         />
         <SelectField
           path="/status"
-          label={page.t(common.status)}
+          label={page.t(site.status)}
           options={optionsFrom(page, statusNames(filter))}
           value={filter.status}
           empty={any}
@@ -68,7 +68,7 @@ function Filters({ page, filter, offices }: Omit<ListProps, 'list' | 'now'>) {
         {!foreign && (
           <SelectField
             path="/state"
-            label={page.t(common.state)}
+            label={page.t(site.state)}
             options={stateOptions(page)}
             value={filter.state}
             empty={any}
@@ -99,10 +99,10 @@ function Filters({ page, filter, offices }: Omit<ListProps, 'list' | 'now'>) {
       )}
       <div class="k-actions">
         <button type="submit" class="ds-button">
-          {page.t(common.apply)}
+          {page.t(site.apply)}
         </button>
         <a class="ds-link" href="/requests">
-          {page.t(common.clear)}
+          {page.t(site.clear)}
         </a>
       </div>
     </form>

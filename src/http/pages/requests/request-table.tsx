@@ -1,6 +1,6 @@
 import { directionNames, kindNames } from '../../../i18n/messages/codes.ts';
-import { common } from '../../../i18n/messages/common.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
+import { site } from '../../../i18n/messages/site.ts';
 import type { RequestListItem } from '../../../use-cases/requests/list-requests.ts';
 import { Tag } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -46,12 +46,12 @@ const Row = ({ page, item, now }: { page: PageContext; item: RequestListItem; no
       <br />
       <Marks page={page} item={item} />
     </th>
-    <td data-label={page.t(common.kind)}>
+    <td data-label={page.t(site.kind)}>
       {page.t(kindNames[item.kind])}
       <span class="k-muted"> · {page.t(directionNames[item.direction])}</span>
     </td>
-    <td data-label={page.t(common.state)}>{page.state(item.state)}</td>
-    <td data-label={page.t(common.status)}>{page.t(item.statusName)}</td>
+    <td data-label={page.t(site.state)}>{page.state(item.state)}</td>
+    <td data-label={page.t(site.status)}>{page.t(item.statusName)}</td>
     <td data-label={page.t(requestList.due)}>
       <Due page={page} item={item} now={now} />
     </td>
@@ -65,9 +65,9 @@ export const RequestTable = ({ page, items, caption, now }: TableProps) => (
       <thead>
         <tr>
           <th scope="col">{page.t(requestList.reference)}</th>
-          <th scope="col">{page.t(common.kind)}</th>
-          <th scope="col">{page.t(common.state)}</th>
-          <th scope="col">{page.t(common.status)}</th>
+          <th scope="col">{page.t(site.kind)}</th>
+          <th scope="col">{page.t(site.state)}</th>
+          <th scope="col">{page.t(site.status)}</th>
           <th scope="col">{page.t(requestList.due)}</th>
         </tr>
       </thead>

@@ -3,8 +3,8 @@ import { outcomes } from '../../../domain/law/kz/outcomes.ts';
 import { refusalGrounds } from '../../../domain/law/kz/refusal-grounds.ts';
 import { machineKey } from '../../../domain/law/kz/state-machines.ts';
 import type { Text } from '../../../domain/text.ts';
-import { common } from '../../../i18n/messages/common.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
+import { site } from '../../../i18n/messages/site.ts';
 import { ChoiceField, type Option, SelectField, TextArea, TextField } from '../components/fields.tsx';
 import type { FormErrors } from '../components/form-errors.ts';
 import type { PageContext } from '../page-context.ts';
@@ -133,7 +133,7 @@ export function StepFieldView(props: StepFieldProps) {
   const { page, step, field, around, errors, typed } = props;
   const path = stepPath(step, field.key);
   const name = labels[field.key];
-  const label = `${name ? page.t(name) : field.key}${field.required ? '' : ` (${page.t(common.optional)})`}`;
+  const label = `${name ? page.t(name) : field.key}${field.required ? '' : ` (${page.t(site.optional)})`}`;
   const shared = { path, label, errors, required: field.required, value: typed.get(path) };
   if (field.key === 'documentIds' || field.key === 'treatyIds') {
     const options =
@@ -152,7 +152,7 @@ export function StepFieldView(props: StepFieldProps) {
     );
   }
   const options = optionsOf(props);
-  if (options) return <SelectField {...shared} options={options} empty={page.t(common.choose)} />;
+  if (options) return <SelectField {...shared} options={options} empty={page.t(site.choose)} />;
   if (long.has(field.key)) return <TextArea {...shared} rows={3} />;
   return <TextField {...shared} type={inputType(props)} />;
 }

@@ -1,7 +1,7 @@
 import { kinds } from '../../../domain/codes.ts';
 import { kindNames } from '../../../i18n/messages/codes.ts';
-import { common } from '../../../i18n/messages/common.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
+import { site } from '../../../i18n/messages/site.ts';
 import { treaties } from '../../../i18n/messages/treaties.ts';
 import type { stateCoverage } from '../../../use-cases/treaties/state-coverage.ts';
 import { PageHeading, Section } from '../components/display.tsx';
@@ -23,7 +23,7 @@ export function StateView({ page, coverage }: StateProps) {
       <form method="get" class="k-actions">
         <TextField path="/on" type="date" label={page.t(treaties.onDay)} value={coverage.on} />
         <button type="submit" class="ds-button" data-variant="secondary">
-          {page.t(common.apply)}
+          {page.t(site.apply)}
         </button>
         <a class="ds-link" href={`/treaties?state=${coverage.state}`}>
           {page.t(treaties.title)}

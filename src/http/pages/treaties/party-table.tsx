@@ -1,9 +1,9 @@
-import { common } from '../../../i18n/messages/common.ts';
+import { site } from '../../../i18n/messages/site.ts';
 import { treaties } from '../../../i18n/messages/treaties.ts';
 import { partyStatusNames } from '../../../i18n/messages/treaty-codes.ts';
+import type { TreatyView as ShownTreaty } from '../../../use-cases/treaties/get-treaty.ts';
 import { PlainDate } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
-import type { ShownTreaty } from './treaty.view.tsx';
 
 type Party = ShownTreaty['parties'][number];
 
@@ -31,8 +31,8 @@ export function PartyTable({ page, treaty }: { page: PageContext; treaty: ShownT
         </caption>
         <thead>
           <tr>
-            <th scope="col">{page.t(common.state)}</th>
-            <th scope="col">{page.t(common.status)}</th>
+            <th scope="col">{page.t(site.state)}</th>
+            <th scope="col">{page.t(site.status)}</th>
             <th scope="col">{page.t(treaties.inForceFrom)}</th>
           </tr>
         </thead>

@@ -1,5 +1,5 @@
 import { kindNames } from '../../../i18n/messages/codes.ts';
-import { common } from '../../../i18n/messages/common.ts';
+import { site } from '../../../i18n/messages/site.ts';
 import { treaties } from '../../../i18n/messages/treaties.ts';
 import { treatyStatusNames } from '../../../i18n/messages/treaty-codes.ts';
 import type { listTreaties } from '../../../use-cases/treaties/list-treaties.ts';
@@ -12,7 +12,7 @@ import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { RegistryFigures } from '../registry/figures.tsx';
 import { Title } from './title.tsx';
-import type { TreatyFilter } from './treaty-list.page.tsx';
+import type { TreatyFilter } from './treaty-filter.ts';
 import { statusTone, titleFor } from './treaty-title.ts';
 
 type Listed = Awaited<ReturnType<typeof listTreaties>>;
@@ -25,37 +25,37 @@ interface TreatyListProps {
 }
 
 const Filters = ({ page, filter }: { page: PageContext; filter: TreatyFilter }) => (
-  <form method="get" action="/treaties" class="k-filters" aria-label={page.t(common.filters)}>
+  <form method="get" action="/treaties" class="k-filters" aria-label={page.t(site.filters)}>
     <div class="k-row">
       <TextField path="/q" type="search" label={page.t(treaties.searchTitle)} value={filter.q} />
       <SelectField
         path="/state"
-        label={page.t(common.state)}
+        label={page.t(site.state)}
         options={stateOptions(page)}
         value={filter.state}
-        empty={page.t(common.any)}
+        empty={page.t(site.any)}
       />
       <SelectField
         path="/kind"
-        label={page.t(common.kind)}
+        label={page.t(site.kind)}
         options={kindOptions(page)}
         value={filter.kind}
-        empty={page.t(common.any)}
+        empty={page.t(site.any)}
       />
       <SelectField
         path="/status"
-        label={page.t(common.status)}
+        label={page.t(site.status)}
         options={optionsFrom(page, treatyStatusNames)}
         value={filter.status}
-        empty={page.t(common.any)}
+        empty={page.t(site.any)}
       />
     </div>
     <div class="k-actions">
       <button type="submit" class="ds-button">
-        {page.t(common.apply)}
+        {page.t(site.apply)}
       </button>
       <a class="ds-link" href="/treaties">
-        {page.t(common.clear)}
+        {page.t(site.clear)}
       </a>
     </div>
   </form>
@@ -68,7 +68,7 @@ function Row({ page, treaty }: { page: PageContext; treaty: Listed['items'][numb
       <th scope="row">
         <Title page={page} titled={titleFor(treaty.titles, page.language)} href={`/treaties/${treaty.id}`} />
       </th>
-      <td data-label={page.t(common.state)}>
+      <td data-label={page.t(site.state)}>
         {states.length === 0
           ? page.t(treaties.multilateral)
           : states.map((state) => (
@@ -77,10 +77,8 @@ function Row({ page, treaty }: { page: PageContext; treaty: Listed['items'][numb
               </a>
             ))}
       </td>
-      <td data-label={page.t(common.kind)}>
-        {treaty.kinds.map((kind) => page.t(kindNames[kind])).join(', ')}
-      </td>
-      <td data-label={page.t(common.status)}>
+      <td data-label={page.t(site.kind)}>{treaty.kinds.map((kind) => page.t(kindNames[kind])).join(', ')}</td>
+      <td data-label={page.t(site.status)}>
         <Tag tone={statusTone(treaty.status)}>{page.t(treatyStatusNames[treaty.status])}</Tag>
       </td>
       <td data-label={page.t(treaties.inForceFrom)}>
@@ -106,9 +104,9 @@ export function TreatyListView({ page, filter, list, summary }: TreatyListProps)
             <thead>
               <tr>
                 <th scope="col">{page.t(treaties.treaty)}</th>
-                <th scope="col">{page.t(common.state)}</th>
-                <th scope="col">{page.t(common.kind)}</th>
-                <th scope="col">{page.t(common.status)}</th>
+                <th scope="col">{page.t(site.state)}</th>
+                <th scope="col">{page.t(site.kind)}</th>
+                <th scope="col">{page.t(site.status)}</th>
                 <th scope="col">{page.t(treaties.inForceFrom)}</th>
               </tr>
             </thead>

@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx';
 import { kindNames, offenceNames } from '../../../i18n/messages/codes.ts';
-import { common } from '../../../i18n/messages/common.ts';
+import { site } from '../../../i18n/messages/site.ts';
 import { treaties } from '../../../i18n/messages/treaties.ts';
 import { confidenceNames, countedNames, treatyStatusNames } from '../../../i18n/messages/treaty-codes.ts';
-import type { getTreaty } from '../../../use-cases/treaties/get-treaty.ts';
+import type { TreatyView as ShownTreaty } from '../../../use-cases/treaties/get-treaty.ts';
 import {
   type Fact,
   Facts,
@@ -19,8 +19,6 @@ import { PartyTable } from './party-table.tsx';
 import { Provisions } from './provisions.tsx';
 import { TitleNote } from './title.tsx';
 import { statusTone, titleFor } from './treaty-title.ts';
-
-export type ShownTreaty = Awaited<ReturnType<typeof getTreaty>>;
 
 interface TreatyProps {
   readonly page: PageContext;
@@ -54,7 +52,7 @@ function stagesOf({ page, treaty }: TreatyProps): readonly Fact[] {
 function scopeOf({ page, treaty }: TreatyProps): readonly Fact[] {
   const scope: (Fact | false)[] = [
     { term: page.t(treaties.form), value: page.t(treaties[treaty.form]) },
-    { term: page.t(common.kind), value: treaty.kinds.map((kind) => page.t(kindNames[kind])).join(', ') },
+    { term: page.t(site.kind), value: treaty.kinds.map((kind) => page.t(kindNames[kind])).join(', ') },
     treaty.offences.length > 0 && {
       term: page.t(treaties.offencesCovered),
       value: treaty.offences.map((offence) => page.t(offenceNames[offence])).join(', '),
@@ -107,7 +105,7 @@ export function TreatyView({ page, treaty }: TreatyProps) {
               </ul>
             </Section>
           )}
-          <Section id="sources" title={page.t(common.sources)}>
+          <Section id="sources" title={page.t(site.sources)}>
             <ul class="k-plain-list k-sources">
               {treaty.sources.map((source) => (
                 <li>

@@ -1,6 +1,6 @@
 import { administration } from '../../../i18n/messages/administration.ts';
 import { languageNames, roleNames } from '../../../i18n/messages/codes.ts';
-import { common } from '../../../i18n/messages/common.ts';
+import { site } from '../../../i18n/messages/site.ts';
 import type { listOffices } from '../../../use-cases/offices/list-offices.ts';
 import type { AccountStatus, listUsers, UserListItem } from '../../../use-cases/users/list-users.ts';
 import { Done, PageHeading, Section, Tag, type Tone } from '../components/display.tsx';
@@ -54,7 +54,7 @@ function UserRow({ page, user }: { page: PageContext; user: UserListItem }) {
         {page.t(roleNames[user.role])}
         {where && <span class="k-muted"> · {where}</span>}
       </td>
-      <td data-label={page.t(common.status)}>
+      <td data-label={page.t(site.status)}>
         <Tag tone={tones[user.status]}>{page.t(administration[user.status])}</Tag>
       </td>
       <td>
@@ -103,7 +103,7 @@ function InvitationForm({ page, offices, typed, errors }: Omit<UsersProps, 'list
         label={page.t(administration.role)}
         options={optionsFrom(page, roleNames)}
         value={typed.role}
-        empty={page.t(common.choose)}
+        empty={page.t(site.choose)}
         errors={errors}
         required
       />
@@ -113,16 +113,16 @@ function InvitationForm({ page, offices, typed, errors }: Omit<UsersProps, 'list
         hint={page.t(administration.officeHint)}
         options={officeOptions}
         value={typed.office}
-        empty={page.t(common.none)}
+        empty={page.t(site.none)}
         errors={errors}
       />
       <SelectField
         path="/state"
-        label={page.t(common.state)}
+        label={page.t(site.state)}
         hint={page.t(administration.stateHint)}
         options={stateOptions(page)}
         value={typed.state}
-        empty={page.t(common.none)}
+        empty={page.t(site.none)}
         errors={errors}
       />
       <SelectField
@@ -157,7 +157,7 @@ export function UsersView(props: UsersProps) {
                   <th scope="col">{page.t(administration.name)}</th>
                   <th scope="col">{page.t(administration.email)}</th>
                   <th scope="col">{page.t(administration.role)}</th>
-                  <th scope="col">{page.t(common.status)}</th>
+                  <th scope="col">{page.t(site.status)}</th>
                   <td />
                 </tr>
               </thead>

@@ -1,6 +1,6 @@
 import { directionNames, kindNames } from '../../../i18n/messages/codes.ts';
-import { common } from '../../../i18n/messages/common.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
+import { site } from '../../../i18n/messages/site.ts';
 import type { countRequests } from '../../../use-cases/requests/count-requests.ts';
 import type { listRequests } from '../../../use-cases/requests/list-requests.ts';
 import { PageHeading, Section } from '../components/display.tsx';
@@ -34,8 +34,8 @@ const Counted = ({ page, counts }: { page: PageContext; counts: Counts }) => (
         <caption>{page.t(requestList.numbersNote)}</caption>
         <thead>
           <tr>
-            <th scope="col">{page.t(common.kind)}</th>
-            <th scope="col">{page.t(common.status)}</th>
+            <th scope="col">{page.t(site.kind)}</th>
+            <th scope="col">{page.t(site.status)}</th>
             <th scope="col" class="k-number">
               {page.t(requestList.title)}
             </th>

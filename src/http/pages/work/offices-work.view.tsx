@@ -1,6 +1,6 @@
 import { administration } from '../../../i18n/messages/administration.ts';
-import { common } from '../../../i18n/messages/common.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
+import { site } from '../../../i18n/messages/site.ts';
 import { treaties } from '../../../i18n/messages/treaties.ts';
 import type { AccessEntry } from '../../../use-cases/ports/audit.ts';
 import type { Page } from '../../../use-cases/ports/paging.ts';
@@ -35,7 +35,7 @@ export const AdminWork = ({ page, held, failed }: { page: PageContext; held: num
         {page.t(administration.invite)}
       </a>
       <a class="ds-button" data-variant="secondary" href="/outbox">
-        {page.t(common.navOutbox)}
+        {page.t(site.navOutbox)}
       </a>
     </p>
   </Layout>

@@ -1,7 +1,7 @@
 import { defineMessages } from '../define-messages.ts';
 
 /** Frame of every page and words used on many of them. */
-export const common = defineMessages({
+export const site = defineMessages({
   product: { en: 'Komek', ru: 'Komek', kk: 'Көмек' },
   productLine: {
     en: 'International cooperation in criminal matters',
