@@ -78,7 +78,10 @@ export function mountNewRequest(app: Hono<AppEnv>): void {
     if (textIn(form, 'intent') === 'more') return showNewDraft(c, values);
     try {
       const { id } = await createRequest(ctx, parsedContent(newInputOf(values)));
-      return c.redirect(`/requests/${id}?done=draft`, 303);
+      return c.redirect(
+        `/requests/${id}?done=${values.direction === 'outgoing' ? 'draft' : 'received'}`,
+        303,
+      );
     } catch (error) {
       if (!(error instanceof UseCaseError && error.code === 'invalid')) throw error;
       return showNewDraft(c, values, error);

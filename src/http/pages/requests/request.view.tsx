@@ -34,6 +34,7 @@ export interface RequestViewProps {
 
 const doneMessages = {
   draft: requestPage.draftSaved,
+  received: requestPage.requestRecorded,
   action: requestPage.actionDone,
   document: requestPage.documentAdded,
 };

@@ -223,8 +223,9 @@ describe('the other state’s officer', () => {
     );
     expect(sent.status).toBe(303);
     const path = (sent.headers.get('location') ?? '').replace(/\?.*/, '');
-    const page = await open(officer, path);
+    const page = await open(officer, sent.headers.get('location') ?? '');
     expect(page.status).toBe(200);
+    expect(page.text).toContain('The request is recorded.');
     expect(page.text).not.toMatch(/Demonov|Secret facts/);
     expect((await open(officer, `${path}/edit`)).status).toBe(404);
     const stranger = await app.signedIn(await app.person('liaison', { state: 'TR' }));
