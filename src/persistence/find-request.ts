@@ -1,6 +1,7 @@
 import { jsonArrayFrom } from 'kysely/helpers/sqlite';
 import { RequestContent } from '../domain/requests/request-content.ts';
-import type { RequestFile, RequestRow, RequestScope } from '../use-cases/ports/requests.ts';
+import type { RequestScope } from '../use-cases/ports/request-query.ts';
+import type { RequestFile, RequestRow } from '../use-cases/ports/requests.ts';
 import { actionFromColumns } from './action-rows.ts';
 import { database, type Engine } from './engine.ts';
 import type { Action, ActionText, Document } from './generated/kysely/tables.ts';

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Instant } from '../domain/codes.ts';
 import type { Page, PageRequest } from '../use-cases/ports/paging.ts';
-import type { RequestFilter, RequestRow, RequestScope, RequestSort } from '../use-cases/ports/requests.ts';
+import type { RequestFilter, RequestScope, RequestSort } from '../use-cases/ports/request-query.ts';
+import type { RequestRow } from '../use-cases/ports/requests.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { database, type Engine } from './engine.ts';
 import { countLimit, toPage } from './page.ts';

@@ -1,6 +1,6 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Instant } from '../domain/codes.ts';
-import type { RequestFilter, RequestScope } from '../use-cases/ports/requests.ts';
+import type { RequestFilter, RequestScope } from '../use-cases/ports/request-query.ts';
 import type { DB } from './generated/kysely/tables.ts';
 
 export type Requests = ExpressionBuilder<DB, 'Request'>;

@@ -1,5 +1,5 @@
 import { foldForSearch } from '../domain/people/search-key.ts';
-import type { RequestFilter } from '../use-cases/ports/requests.ts';
+import type { RequestFilter } from '../use-cases/ports/request-query.ts';
 import { database, type Engine } from './engine.ts';
 import type { Condition, Requests } from './request-conditions.ts';
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { UseCaseError } from '../../src/use-cases/errors.ts';
-import type { RequestFilter, RequestRow, RequestScope } from '../../src/use-cases/ports/requests.ts';
+import type { RequestFilter, RequestScope } from '../../src/use-cases/ports/request-query.ts';
+import type { RequestRow } from '../../src/use-cases/ports/requests.ts';
 import type { Stores } from '../../src/use-cases/ports/stores.ts';
 import { aCreation, aRow } from '../support/change-builders.ts';
 

@@ -46,6 +46,7 @@ export function stepNeededFrom(machine: StateMachine, statusCode: string, role: 
 export type Audience =
   | { readonly group: 'next'; readonly roles: readonly Role[] }
   | { readonly group: 'owners' }
+  | { readonly group: 'assignee' }
   | { readonly group: 'department' }
   | { readonly group: 'other_state'; readonly firstSight: boolean };
 
@@ -66,7 +67,7 @@ export function audiencesOf(happening: Happening): readonly Audience[] {
     return byOtherSide ? [{ group: 'owners' }, { group: 'department' }] : otherState(visibleAfter, false);
   }
   if (action === 'release_document' || action === 'release') return otherState(visibleAfter, !visibleBefore);
-  if (action === 'assign') return [{ group: 'owners' }];
+  if (action === 'assign') return [{ group: 'assignee' }];
   if (statusBefore === statusAfter || statusAfter === 'draft') return [];
   const next = rolesToActIn(machineFor(happening.content), statusAfter).filter((role) => role !== 'liaison');
   return [{ group: 'next', roles: next }, { group: 'owners' }, ...otherState(visibleAfter, !visibleBefore)];

@@ -6,14 +6,14 @@ export const messages = {
     kk: 'Шарттың күшіне енгені дереккөзбен расталмаған. Департамент оны дереккөзін көрсетіп растауы немесе басқа негізді таңдауы тиіс.',
   },
   undertaking_missing: {
-    en: 'The written reciprocity undertaking of the central authority is not in the file. The Department adds it as a document of the type "undertaking".',
-    ru: 'В деле нет письменной гарантии взаимности центрального органа. Департамент приобщает её как документ вида «undertaking».',
-    kk: 'Істе орталық органның өзара түсіністік туралы жазбаша кепілдігі жоқ. Департамент оны «undertaking» түріндегі құжат ретінде қоса тіркейді.',
+    en: 'The written reciprocity undertaking of the central authority is not in the file. The Department adds it as the paper "reciprocity undertaking".',
+    ru: 'В деле нет письменной гарантии взаимности центрального органа. Департамент приобщает её как документ «гарантия взаимности».',
+    kk: 'Істе орталық органның өзара түсіністік туралы жазбаша кепілдігі жоқ. Департамент оны «өзара түсіністік кепілдігі» құжаты ретінде қоса тіркейді.',
   },
   guarantee_missing: {
-    en: 'The other State has not given its written guarantee of reciprocity. Ask for it and add it as a document of the type "guarantee".',
-    ru: 'Нет письменной гарантии взаимности запрашивающей стороны. Запросите её и приобщите как документ вида «guarantee».',
-    kk: 'Сұрау салушы тараптың өзара түсіністік туралы жазбаша кепілдігі жоқ. Оны сұратып, «guarantee» түріндегі құжат ретінде қоса тіркеңіз.',
+    en: 'The other State has not given its written guarantee of reciprocity. Ask for it and add it as the paper "guarantee of the other State".',
+    ru: 'Нет письменной гарантии взаимности запрашивающей стороны. Запросите её и приобщите как документ «гарантия другой стороны».',
+    kk: 'Сұрау салушы тараптың өзара түсіністік туралы жазбаша кепілдігі жоқ. Оны сұратып, «екінші тараптың кепілдігі» құжаты ретінде қоса тіркеңіз.',
   },
   diplomatic_channel_only: {
     en: 'Without a treaty the request goes through the diplomatic channel only. Hand it to the Ministry of Foreign Affairs.',
@@ -21,14 +21,14 @@ export const messages = {
     kk: 'Шарт болмаған жағдайда сұрау салу тек дипломатиялық жолмен жіберіледі. Оны Сыртқы істер министрлігіне беріңіз.',
   },
   original_not_received: {
-    en: 'The original is not in hand. Record its receipt in the track "original" first.',
-    ru: 'Оригинал не поступил. Сначала отметьте его получение в учёте «original».',
-    kk: 'Түпнұсқа түскен жоқ. Алдымен оның алынғанын «original» есебінде белгілеңіз.',
+    en: 'The original is not in hand. Record its receipt first.',
+    ru: 'Оригинал не поступил. Сначала отметьте его получение.',
+    kk: 'Түпнұсқа түскен жоқ. Алдымен оның алынғанын белгілеңіз.',
   },
   torture_guarantee_missing: {
-    en: 'The other State\'s guarantee against torture is not in the file. Add it as a document of the type "tortureGuarantee".',
-    ru: 'В деле нет гарантии неприменения пыток. Приобщите её как документ вида «tortureGuarantee».',
-    kk: 'Істе азаптауды қолданбау кепілдігі жоқ. Оны «tortureGuarantee» түріндегі құжат ретінде қоса тіркеңіз.',
+    en: "The other State's guarantee against torture is not in the file. Add it to the papers.",
+    ru: 'В деле нет гарантии неприменения пыток. Приобщите её к документам.',
+    kk: 'Істе азаптауды қолданбау кепілдігі жоқ. Оны құжаттарға қоса тіркеңіз.',
   },
   not_sentencing_state: {
     en: 'This decision is taken only where Kazakhstan is the sentencing State.',
@@ -41,9 +41,9 @@ export const messages = {
     kk: 'Ұсыну Қазақстан үкімді орындайтын мемлекет болған жағдайда ғана енгізіледі.',
   },
   citizenship_conclusion_missing: {
-    en: 'The conclusion on citizenship is not in the file. Add it as a document of the type "citizenship".',
-    ru: 'В деле нет заключения о гражданстве. Приобщите его как документ вида «citizenship».',
-    kk: 'Істе азаматтық туралы қорытынды жоқ. Оны «citizenship» түріндегі құжат ретінде қоса тіркеңіз.',
+    en: 'The conclusion on citizenship is not in the file. Add it to the papers.',
+    ru: 'В деле нет заключения о гражданстве. Приобщите его к документам.',
+    kk: 'Істе азаматтық туралы қорытынды жоқ. Оны құжаттарға қоса тіркеңіз.',
   },
   penalty_unknown: {
     en: 'The maximum penalty of an offence is not entered, so the one-year threshold is not checked. Enter it.',

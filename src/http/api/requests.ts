@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { directions, kinds } from '../../domain/codes.ts';
-import { requestSorts } from '../../use-cases/ports/requests.ts';
+import { requestSorts } from '../../use-cases/ports/request-query.ts';
 import { changeDraft } from '../../use-cases/requests/change-draft.ts';
 import { createRequest } from '../../use-cases/requests/create-request.ts';
 import { listRequests } from '../../use-cases/requests/list-requests.ts';

@@ -3,6 +3,7 @@ import type { Action, ActionTexts } from '../../domain/requests/action.ts';
 import type { RequestContent } from '../../domain/requests/request-content.ts';
 import type { NewDelivery } from './outbox.ts';
 import type { Page, PageRequest } from './paging.ts';
+import type { RequestFilter, RequestScope } from './request-query.ts';
 
 /** The request's row for lists and access: derived from the log and the content in the same commit, never set by hand. */
 export interface RequestRow {
@@ -62,41 +63,6 @@ export interface RequestFile {
   readonly texts: ReadonlyMap<string, ActionTexts>;
   readonly documents: readonly DocumentRow[];
 }
-
-/** Which requests an actor may see at all. Always part of the query, never a check afterwards. */
-export type RequestScope =
-  | { readonly sees: 'all' }
-  | { readonly sees: 'office'; readonly office: string }
-  | { readonly sees: 'state'; readonly state: StateCode }
-  | { readonly sees: 'controlled' }
-  | { readonly sees: 'nothing' };
-
-export interface RequestFilter {
-  readonly kind?: Kind | undefined;
-  readonly direction?: Direction | undefined;
-  readonly state?: StateCode | undefined;
-  readonly status?: string | undefined;
-  readonly office?: string | undefined;
-  readonly assignee?: string | undefined;
-  readonly overdue?: boolean | undefined;
-  readonly open?: boolean | undefined;
-  /** Reference, case number or the beginning of a surname, in Cyrillic or Latin; several words must all match. */
-  readonly q?: string | undefined;
-  /** `q` looks at references only: for those who may not learn names. */
-  readonly referenceOnly?: boolean | undefined;
-  readonly sort: RequestSort;
-}
-
-export const requestSorts = [
-  '-updatedAt',
-  'updatedAt',
-  '-createdAt',
-  'createdAt',
-  'nextDueAt',
-  'reference',
-] as const;
-
-export type RequestSort = (typeof requestSorts)[number];
 
 /** Answer of a POST kept for 24 hours under the caller's Idempotency-Key, written in the commit it answers for. */
 export interface IdempotentAnswer {

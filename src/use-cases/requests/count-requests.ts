@@ -1,6 +1,6 @@
 import type { Direction, Kind } from '../../domain/codes.ts';
 import type { UseCaseContext } from '../context.ts';
-import type { RequestScope } from '../ports/requests.ts';
+import type { RequestScope } from '../ports/request-query.ts';
 import { requirePermission } from '../require-permission.ts';
 import { scopeOf } from './request-scope.ts';
 

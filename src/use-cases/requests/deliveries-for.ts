@@ -1,8 +1,9 @@
-import type { Role } from '../../domain/codes.ts';
+import type { PlainDate, Role } from '../../domain/codes.ts';
 import type { EmailData, EmailTemplate } from '../../domain/notifications/email.ts';
 import { isSilent } from '../../domain/notifications/is-silent.ts';
 import { type Audience, audiencesOf, stepNeededFrom } from '../../domain/notifications/who-is-concerned.ts';
 import { dateIn } from '../../domain/plain-date.ts';
+import type { Action } from '../../domain/requests/action.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
 import { emailSubject } from '../../i18n/email-subjects.ts';
 import type { UseCaseContext } from '../context.ts';
@@ -39,7 +40,7 @@ export async function deliveriesFor(
           person,
           template: templateFor(audience, action.action),
           file,
-          actionId: action.id,
+          action,
         }),
       );
     }
@@ -65,6 +66,8 @@ async function peopleIn(
     }
     case 'owners':
       return owners(ctx, file);
+    case 'assignee':
+      return (await owners(ctx, file)).filter(({ id }) => id === row.assigneeId);
     case 'department':
       return assignedOnly(await users.listByRoles(departmentRoles, {}), row.assigneeId);
     case 'other_state':
@@ -90,7 +93,7 @@ async function owners(ctx: UseCaseContext, { row }: RequestFile): Promise<readon
 function templateFor(audience: Audience, action: string): EmailTemplate {
   if (action === 'ask_question') return 'question-asked';
   if (action === 'answer_question') return 'question-answered';
-  if (audience.group === 'next' || action === 'assign') return 'action-needed';
+  if (audience.group === 'next' || audience.group === 'assignee') return 'action-needed';
   return audience.group === 'other_state' && audience.firstSight ? 'request-received' : 'status-changed';
 }
 
@@ -98,15 +101,16 @@ interface Message {
   readonly person: UserRow;
   readonly template: EmailTemplate;
   readonly file: RequestFile;
-  readonly actionId: string;
+  readonly action: Action;
 }
 
-function deliveryTo(ctx: UseCaseContext, { person, template, file, actionId }: Message): NewDelivery {
-  const data = dataFor(ctx, person, template, file);
+function deliveryTo(ctx: UseCaseContext, message: Message): NewDelivery {
+  const { person, template, file, action } = message;
+  const data = dataFor(ctx, message);
   return {
     id: ctx.newId(),
     requestId: file.row.id,
-    actionId,
+    actionId: action.id,
     userId: person.id,
     template,
     language: person.language,
@@ -116,21 +120,30 @@ function deliveryTo(ctx: UseCaseContext, { person, template, file, actionId }: M
   };
 }
 
-function dataFor(
-  ctx: UseCaseContext,
-  person: UserRow,
-  template: EmailTemplate,
-  { row, content }: RequestFile,
-): EmailData {
+function dataFor(ctx: UseCaseContext, message: Message): EmailData {
+  const { person, template, file } = message;
+  const { row, content } = file;
   const link = `${ctx.baseUrl}/requests/${row.id}`;
   if (isSilent(content)) return { link, confidential: true };
   const machine = machineFor(content);
-  const needed = template === 'action-needed' ? stepNeededFrom(machine, row.status, person.role) : undefined;
+  const tells = template === 'action-needed' || template === 'request-received';
+  const needed = tells ? stepNeededFrom(machine, row.status, person.role) : undefined;
+  const by = dueFor(ctx, message);
   return {
     link,
     reference: row.reference,
     status: statusIn(machine, row.status).name,
     ...(needed ? { needed } : {}),
-    ...(row.nextDueAt ? { by: dateIn(row.nextDueAt, ctx.timeZone) } : {}),
+    ...(by ? { by } : {}),
   };
+}
+
+/** The term set with the step, or else the nearest one; our own time limits are not the other state's, nor theirs to see. */
+function dueFor(
+  ctx: UseCaseContext,
+  { person, action, file: { row, content } }: Message,
+): PlainDate | undefined {
+  if (action.payload.dueOn) return action.payload.dueOn;
+  if (person.role === 'liaison') return content.requiredBy;
+  return row.nextDueAt ? dateIn(row.nextDueAt, ctx.timeZone) : undefined;
 }

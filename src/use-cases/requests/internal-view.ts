@@ -51,6 +51,7 @@ export async function internalView(ctx: UseCaseContext, loaded: LoadedRequest): 
     basis: {
       assessment: assessLegalBasis(registry, {
         homeState,
+        language: ctx.actor.type === 'user' ? ctx.actor.language : undefined,
         kind: content.kind,
         direction: content.direction,
         state: content.state,

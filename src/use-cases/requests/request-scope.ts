@@ -1,5 +1,5 @@
 import type { Actor } from '../context.ts';
-import type { RequestScope } from '../ports/requests.ts';
+import type { RequestScope } from '../ports/request-query.ts';
 
 /** Which requests an actor may see at all; an auditor sees that they exist and their log, never their contents. */
 export function scopeOf(actor: Actor): RequestScope {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { directions, kinds } from '../../../domain/codes.ts';
-import { requestSorts } from '../../../use-cases/ports/requests.ts';
+import { requestSorts } from '../../../use-cases/ports/request-query.ts';
 
 const flag = z.stringbool().optional();
 

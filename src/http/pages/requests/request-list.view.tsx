@@ -1,7 +1,7 @@
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import type { listOffices } from '../../../use-cases/offices/list-offices.ts';
-import type { RequestSort } from '../../../use-cases/ports/requests.ts';
+import type { RequestSort } from '../../../use-cases/ports/request-query.ts';
 import type { listRequests } from '../../../use-cases/requests/list-requests.ts';
 import { PageHeading } from '../components/display.tsx';
 import { CheckboxField, SelectField, TextField } from '../components/fields.tsx';

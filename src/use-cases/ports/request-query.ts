@@ -1,0 +1,36 @@
+import type { Direction, Kind, StateCode } from '../../domain/codes.ts';
+
+/** Which requests an actor may see at all. Always part of the query, never a check afterwards. */
+export type RequestScope =
+  | { readonly sees: 'all' }
+  | { readonly sees: 'office'; readonly office: string }
+  | { readonly sees: 'state'; readonly state: StateCode }
+  | { readonly sees: 'controlled' }
+  | { readonly sees: 'nothing' };
+
+export interface RequestFilter {
+  readonly kind?: Kind | undefined;
+  readonly direction?: Direction | undefined;
+  readonly state?: StateCode | undefined;
+  readonly status?: string | undefined;
+  readonly office?: string | undefined;
+  readonly assignee?: string | undefined;
+  readonly overdue?: boolean | undefined;
+  readonly open?: boolean | undefined;
+  /** Reference, case number or the beginning of a surname, in Cyrillic or Latin; several words must all match. */
+  readonly q?: string | undefined;
+  /** `q` looks at references only: for those who may not learn names. */
+  readonly referenceOnly?: boolean | undefined;
+  readonly sort: RequestSort;
+}
+
+export const requestSorts = [
+  '-updatedAt',
+  'updatedAt',
+  '-createdAt',
+  'createdAt',
+  'nextDueAt',
+  'reference',
+] as const;
+
+export type RequestSort = (typeof requestSorts)[number];
