@@ -10,7 +10,7 @@ const question = { kind: 'extradition', direction: 'outgoing', state: 'TR' };
 export async function extraditionOutgoing(house: House): Promise<void> {
   const content = { ...question, ...knownAtFirst, purpose: 'prosecution' };
   const story = await openStory(house, 'filer', content, { status: 'draft', mails: {} });
-  const { step, refused, blocked, look } = story;
+  const { step, refused, blocked, look, newestMail } = story;
 
   await blocked('filer', 'submit', {}, 'no_basis', 'citizenship_conclusion_missing');
   expect(await chooseBasis(story, 'filer', question)).toBe('kz-tr-mla-extradition-1995');
@@ -35,6 +35,8 @@ export async function extraditionOutgoing(house: House): Promise<void> {
     turkey: 'request-received',
   });
 
+  expect(newestMail('turkey')).toContain('Confirm receipt');
+  expect(newestMail('turkey'), 'our own time limits are not theirs').not.toContain('Due');
   await refused('spain', 'acknowledge', {}, 404);
   await step('turkey', 'acknowledge', { theirReference: 'TR-3' }, 'acknowledged', {
     filer: 'status-changed',
@@ -46,6 +48,7 @@ export async function extraditionOutgoing(house: House): Promise<void> {
     head: 'action-needed',
     filer: 'status-changed',
   });
+  expect(newestMail('executor'), 'the term that Türkiye set').toContain('31.01.2030');
   await step('executor', 'supply_information', {}, 'acknowledged', {
     filer: 'status-changed',
     turkey: 'status-changed',

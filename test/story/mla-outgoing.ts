@@ -8,9 +8,10 @@ const question = { kind: 'mla', direction: 'outgoing', state: 'ES' };
 
 /** A prosecutor in Astana asks Spain for papers: from the draft to the answer. */
 export async function mlaOutgoing(house: House): Promise<void> {
-  const content = { ...question, ...knownAtFirst };
+  const { cast } = house;
+  const content = { ...question, ...knownAtFirst, requiredBy: '2030-06-30' };
   const story = await openStory(house, 'filer', content, { status: 'draft', mails: {} });
-  const { step, refused, blocked, look } = story;
+  const { step, refused, blocked, look, newestMail } = story;
 
   await blocked('filer', 'submit', {}, 'no_basis');
   expect(await chooseBasis(story, 'filer', question)).toBe('kz-es-mla-2011');
@@ -29,25 +30,41 @@ export async function mlaOutgoing(house: House): Promise<void> {
     filer: 'status-changed',
   });
   await refused('executor', 'approve', {}, 403);
-  await step('head', 'approve', {}, 'signing', { signatory: 'action-needed', filer: 'status-changed' });
+  await step('head', 'assign', { assigneeId: cast.executor.id }, 'central_review', {
+    executor: 'action-needed',
+  });
+  await step('head', 'approve', {}, 'signing', {
+    signatory: 'action-needed',
+    filer: 'status-changed',
+    executor: 'status-changed',
+  });
   await refused('head', 'sign', {}, 403);
-  await step('signatory', 'sign', {}, 'signed', { chancery: 'action-needed', filer: 'status-changed' });
+  await step('signatory', 'sign', {}, 'signed', {
+    chancery: 'action-needed',
+    filer: 'status-changed',
+    executor: 'status-changed',
+  });
 
   expect((await look('spain')).status, 'nothing was sent yet').toBe(404);
   await step('chancery', 'post_original', {}, 'sent', {
     filer: 'status-changed',
+    executor: 'status-changed',
     spain: 'request-received',
   });
+  expect(newestMail('spain')).toContain('Due: 30 June 2030');
   await refused('turkey', 'acknowledge', {}, 404);
-  expect((await look('treatyOfficer')).status).toBe(403);
   const shared = await look('spain');
   expect(shared.status).toBe(200);
   expect(shared.text).not.toMatch(/Вымыс|Vymys|corruption|Demo|AST/);
 
   await step('spain', 'acknowledge', { theirReference: 'ES-1' }, 'acknowledged', {
     filer: 'status-changed',
+    executor: 'status-changed',
   });
-  await step('spain', 'start_execution', {}, 'in_execution', { filer: 'status-changed' });
+  await step('spain', 'start_execution', {}, 'in_execution', {
+    filer: 'status-changed',
+    executor: 'status-changed',
+  });
   await step('spain', 'report_progress', { text: 'The papers were ordered' }, 'in_execution', {
     filer: 'status-changed',
     executor: 'status-changed',
@@ -79,6 +96,7 @@ export async function mlaOutgoing(house: House): Promise<void> {
     'draft_created',
     'submit',
     'endorse',
+    'assign',
     'approve',
     'sign',
     'post_original',

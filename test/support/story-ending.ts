@@ -17,6 +17,12 @@ export async function ended(story: Story, status: string, steps: readonly string
   await expect.poll(unsent, { timeout: 10_000 }).toEqual([]);
   for (const { providerId } of (await sent()).body.items) expect(providerId).toMatch(/^provider-\d+$/);
 
+  for (const outsider of ['admin', 'treatyOfficer'] as const) {
+    expect((await story.look(outsider)).status, outsider).toBe(403);
+  }
+  const found = await cast.executor.browser.get(`/api/v1/requests?q=${story.reference}`);
+  expect(found.body).toMatchObject({ items: [{ id: story.id, status }], total: 1, totalIsExact: true });
+
   const refused = await story.refused('head', 'withdraw', { reason: 'Too late' }, 409);
   expect(refused.body.code).toBe('not_allowed_now');
   expect(refused.body.allowed).not.toContain('withdraw');

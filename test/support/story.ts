@@ -27,7 +27,7 @@ export interface Story {
   readonly reference: string;
   readonly path: string;
   readonly house: House;
-  /** `who` does `action`: the status after it, and exactly who was written to. */
+  /** `who` does `action`, and a second time by mistake: the status after it, and exactly who was written to, once. */
   step(who: Who, action: string, payload: Payload, status: string, mails: Mails): Promise<void>;
   /** The same is refused: the answer's status and code, nothing changed, nobody written to. */
   refused(who: Who, action: string, payload: Payload, status: number, more?: object): Promise<Answer>;
@@ -35,6 +35,8 @@ export interface Story {
   blocked(who: Who, action: string, payload: Payload, ...codes: string[]): Promise<void>;
   /** What the outside of a request answers to a person. */
   look(who: Who, below?: string): Promise<Answer>;
+  /** Text of the newest message about the request that a person got. */
+  newestMail(who: Who): string;
   /** Nothing was sent since the last step. */
   nobodyHeard(): Promise<void>;
 }
@@ -59,8 +61,8 @@ export async function openStory(
   const arrived = (): readonly ArrivedEmail[] =>
     server.resend.accepted.filter(({ body }) => body.text.includes(`/requests/${id}`));
   const look: Story['look'] = (person, below = '') => cast[person].browser.get(path + below);
-  const act = (person: Who, action: string, payload: Payload, more: object = {}) =>
-    cast[person].browser.send('POST', `${path}/actions`, { action, payload, ...more });
+  const act = (person: Who, action: string, payload: Payload, more: object = {}, headers?: HeadersInit) =>
+    cast[person].browser.send('POST', `${path}/actions`, { action, payload, ...more }, headers);
 
   /** The outbox says at once how many there will be, so that one too many is seen as surely as one too few. */
   const heardBy = async (mails: Mails, what: string) => {
@@ -87,13 +89,19 @@ export async function openStory(
     path,
     house,
     look,
+    newestMail: (person) =>
+      arrived().findLast(({ body }) => [body.to].flat().includes(cast[person].email))?.body.text ?? '',
     nobodyHeard: () => heardBy({}, 'nobody is written to'),
     async step(person, action, payload, status, mails) {
       const what = `${person} · ${action}`;
       const { sequence } = await standing();
-      const done = await act(person, action, payload, { expectedSequence: sequence });
+      const key = { 'idempotency-key': `${id}-${sequence}` };
+      const once = () => act(person, action, payload, { expectedSequence: sequence }, key);
+      const done = await once();
       expect(done.status, `${what}: ${done.text}`).toBe(201);
       expect(done.body, what).toEqual({ status, sequence: sequence + 1 });
+      const again = await once();
+      expect([again.status, again.body], `${what}, sent twice`).toEqual([201, done.body]);
       expect((await look(person)).body.status, what).toBe(status);
       await heardBy(mails, what);
     },
@@ -134,6 +142,7 @@ function checkBody(
   expect(text).toContain(told.link);
   expect(html).toContain(`href="${told.link}"`);
   expect(everything).not.toMatch(secretMark);
+  expect(html).toMatch(/<html[^>]* lang="(en|ru|kk)"/);
   if (told.isSilent) expect(everything).not.toContain(told.reference);
   else expect(text).toContain(told.reference);
 }
