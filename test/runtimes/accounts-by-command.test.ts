@@ -94,7 +94,7 @@ describe('the built program', () => {
   const run = (...words: string[]) =>
     spawnSync(process.execPath, [program, ...words], {
       encoding: 'utf8',
-      env: { ...process.env, DATA_DIR: line.dataDir },
+      env: { DATA_DIR: line.dataDir },
     });
 
   it('answers with 0, or with 1 and its reason on standard error', () => {

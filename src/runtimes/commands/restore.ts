@@ -43,15 +43,19 @@ function requireEmpty({ dataDir, databaseFile }: Config): void {
 }
 
 async function unpack(file: string, stage: string): Promise<void> {
+  const strange: string[] = [];
   const filter = (path: string, entry: object) => {
-    const isFile = 'type' in entry && entry.type === 'File';
-    if (!isFile || !isExpected(path)) throw new Error(`it holds ${path}, which no backup of Komek does`);
-    return true;
+    const isOurs = 'type' in entry && entry.type === 'File' && isExpected(path);
+    if (!isOurs) strange.push(path);
+    return isOurs;
   };
   try {
     await extract({ file, cwd: stage, strict: true, preserveOwner: false, filter });
   } catch (error) {
     throw new CommandError(`${file} is not a backup of Komek, or is damaged: ${(error as Error).message}`);
+  }
+  if (strange.length > 0) {
+    throw new CommandError(`${file} is not a backup of Komek: there is ${strange[0]} in it.`);
   }
   if (!existsSync(join(stage, databaseName))) {
     throw new CommandError(`${file} is not a backup of Komek: there is no database in it.`);
