@@ -6,7 +6,7 @@ import { fillDemo } from './demo/fill-demo.ts';
 import { signInTable } from './demo/sign-in-table.ts';
 import { explainStartError } from './explain-start-error.ts';
 import { openNodeServices } from './node-services.ts';
-import { startNode } from './start-node.ts';
+import { type RunningServer, startNode } from './start-node.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -22,26 +22,28 @@ const forDemo = (environment: Environment, dataDir: string): Environment => ({
 const dataDir = mkdtempSync(join(tmpdir(), 'komek-demo-'));
 process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
 
+let server: RunningServer | undefined;
+let isStopping = false;
+async function stop(): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  await server?.stop();
+  process.exit();
+}
+// From the beginning, so that stopping while the data is made leaves no folder behind.
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
+
 try {
   const config = parseConfig(forDemo(process.env, dataDir));
   say('Making the demo data; this takes a few seconds.');
   const opened = await openNodeServices(config);
   const count = await fillDemo(opened.services).finally(() => opened.close());
-  const server = await startNode(config, (line) => say(JSON.stringify(line)));
+  server = await startNode(config, (line) => say(JSON.stringify(line)));
   say(`${count} invented requests. Sign in as one of these; the data goes when the demo ends.\n`);
   say(`${signInTable()}\n`);
   say(`Komek is at ${config.baseUrl}`);
-
-  let isStopping = false;
-  const stop = async () => {
-    if (isStopping) return;
-    isStopping = true;
-    await server.stop();
-    process.exit();
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
 } catch (error) {
   process.stderr.write(`The demo cannot start: ${explainStartError(error)}\n`);
-  process.exitCode = 1;
+  process.exit(1);
 }
