@@ -1,9 +1,9 @@
 import { actsAs } from '../access/permissions.ts';
 import type { ActorCode, Role } from '../codes.ts';
 import type { RequestContent } from '../requests/request-content.ts';
-import type { StateMachine } from '../requests/state-machine.ts';
+import type { StateMachine, Transition } from '../requests/state-machine.ts';
 import { machineFor, statusIn } from '../requests/step.ts';
-import type { Text } from '../text.ts';
+import type { Language, Text } from '../text.ts';
 
 /** Ways out that are always open; they are nobody's next step. */
 const emergencyExits = new Set([
@@ -16,7 +16,12 @@ const emergencyExits = new Set([
   'refuse_sending',
   'no_consent',
   'forward',
+  'release',
+  'not_taken_over',
 ]);
+
+/** Steps back; whoever may take one is waited for, but not for that. */
+const stepsBack = new Set(['return', 'send_back']);
 
 /**
  * Account roles whose step comes next in a status; the other state's officers among them as `liaison`. The law names the
@@ -24,23 +29,24 @@ const emergencyExits = new Set([
  */
 export function rolesToActIn(machine: StateMachine, statusCode: string): readonly Role[] {
   if (statusIn(machine, statusCode).terminal) return [];
-  const codes = new Set<ActorCode>(
-    machine.transitions
-      .filter((transition) => transition.from.includes(statusCode) && !emergencyExits.has(transition.action))
-      .flatMap((transition) => transition.by.slice(0, 1)),
-  );
+  const codes = new Set<ActorCode>(waysOn(machine, statusCode).flatMap(({ by }) => by.slice(0, 1)));
   return (Object.keys(actsAs) as Role[]).filter((role) => actsAs[role].some((code) => codes.has(code)));
 }
 
-/** The step a role is waited for in a status, by its label; nothing when it is somebody else's turn. */
-export function stepNeededFrom(machine: StateMachine, statusCode: string, role: Role): Text | undefined {
-  return machine.transitions.find(
-    (transition) =>
-      transition.from.includes(statusCode) &&
-      !emergencyExits.has(transition.action) &&
-      transition.action !== 'return' &&
-      transition.by.some((code) => actsAs[role].includes(code)),
-  )?.name;
+const waysOn = (machine: StateMachine, statusCode: string): readonly Transition[] =>
+  machine.transitions.filter(({ action, from }) => from.includes(statusCode) && !emergencyExits.has(action));
+
+/**
+ * The steps a role is waited for in a status, every choice by its label, so that no message asks for one outcome of a
+ * decision; those that the law names the role for first, or else those it may stand in for.
+ */
+export function stepsNeededFrom(machine: StateMachine, statusCode: string, role: Role): Text | undefined {
+  const ways = waysOn(machine, statusCode).filter(({ action }) => !stepsBack.has(action));
+  const own = ways.filter(({ by }) => actsAs[role].some((code) => code === by[0]));
+  const open = own.length > 0 ? own : ways.filter(({ by }) => actsAs[role].some((code) => by.includes(code)));
+  if (open.length === 0) return undefined;
+  const choice = (language: Language) => open.map(({ name }) => name[language]).join(' / ');
+  return { en: choice('en'), ru: choice('ru'), kk: choice('kk') };
 }
 
 export type Audience =
@@ -48,7 +54,7 @@ export type Audience =
   | { readonly group: 'owners' }
   | { readonly group: 'assignee' }
   | { readonly group: 'department' }
-  | { readonly group: 'other_state'; readonly firstSight: boolean };
+  | { readonly group: 'other_state'; readonly firstSight: boolean; readonly waitedFor: boolean };
 
 export interface Happening {
   readonly content: Pick<RequestContent, 'kind' | 'direction'>;
@@ -64,14 +70,22 @@ export interface Happening {
 export function audiencesOf(happening: Happening): readonly Audience[] {
   const { action, statusBefore, statusAfter, byOtherSide, visibleBefore, visibleAfter } = happening;
   if (action === 'ask_question' || action === 'answer_question' || action === 'report_progress') {
-    return byOtherSide ? [{ group: 'owners' }, { group: 'department' }] : otherState(visibleAfter, false);
+    return byOtherSide ? [{ group: 'owners' }, { group: 'department' }] : otherState(visibleAfter, {});
   }
-  if (action === 'release_document' || action === 'release') return otherState(visibleAfter, !visibleBefore);
+  if (action === 'release_document' || action === 'release')
+    return otherState(visibleAfter, { firstSight: !visibleBefore });
   if (action === 'assign') return [{ group: 'assignee' }];
   if (statusBefore === statusAfter || statusAfter === 'draft') return [];
-  const next = rolesToActIn(machineFor(happening.content), statusAfter).filter((role) => role !== 'liaison');
-  return [{ group: 'next', roles: next }, { group: 'owners' }, ...otherState(visibleAfter, !visibleBefore)];
+  const next = rolesToActIn(machineFor(happening.content), statusAfter);
+  const seen = { firstSight: !visibleBefore, waitedFor: next.includes('liaison') };
+  return [
+    { group: 'next', roles: next.filter((role) => role !== 'liaison') },
+    { group: 'owners' },
+    ...otherState(visibleAfter, seen),
+  ];
 }
 
-const otherState = (visible: boolean, firstSight: boolean): readonly Audience[] =>
-  visible ? [{ group: 'other_state', firstSight }] : [];
+const otherState = (
+  visible: boolean,
+  { firstSight = false, waitedFor = false }: { firstSight?: boolean; waitedFor?: boolean },
+): readonly Audience[] => (visible ? [{ group: 'other_state', firstSight, waitedFor }] : []);

@@ -1,7 +1,7 @@
 import type { PlainDate, Role } from '../../domain/codes.ts';
 import type { EmailData, EmailTemplate } from '../../domain/notifications/email.ts';
 import { isSilent } from '../../domain/notifications/is-silent.ts';
-import { type Audience, audiencesOf, stepNeededFrom } from '../../domain/notifications/who-is-concerned.ts';
+import { type Audience, audiencesOf, stepsNeededFrom } from '../../domain/notifications/who-is-concerned.ts';
 import { dateIn } from '../../domain/plain-date.ts';
 import type { Action } from '../../domain/requests/action.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
@@ -94,7 +94,9 @@ function templateFor(audience: Audience, action: string): EmailTemplate {
   if (action === 'ask_question') return 'question-asked';
   if (action === 'answer_question') return 'question-answered';
   if (audience.group === 'next' || audience.group === 'assignee') return 'action-needed';
-  return audience.group === 'other_state' && audience.firstSight ? 'request-received' : 'status-changed';
+  if (audience.group !== 'other_state') return 'status-changed';
+  if (audience.firstSight) return 'request-received';
+  return audience.waitedFor ? 'action-needed' : 'status-changed';
 }
 
 interface Message {
@@ -127,7 +129,7 @@ function dataFor(ctx: UseCaseContext, message: Message): EmailData {
   if (isSilent(content)) return { link, confidential: true };
   const machine = machineFor(content);
   const tells = template === 'action-needed' || template === 'request-received';
-  const needed = tells ? stepNeededFrom(machine, row.status, person.role) : undefined;
+  const needed = tells ? stepsNeededFrom(machine, row.status, person.role) : undefined;
   const by = dueFor(ctx, message);
   return {
     link,
