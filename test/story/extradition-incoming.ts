@@ -18,7 +18,6 @@ export async function extraditionIncoming(house: House): Promise<void> {
 
   await blocked('filer', 'judge_orders_custody', {}, 'source_missing');
   await step('filer', 'judge_orders_custody', { theirReference: 'Ruling' }, 'provisional_custody', {
-    colleague: 'silent',
     chancery: 'silent',
     russia: 'silent',
   });
@@ -76,7 +75,6 @@ export async function extraditionIncoming(house: House): Promise<void> {
   });
   await step('executor', 'order_handover', {}, 'handover', {
     filer: 'silent',
-    colleague: 'silent',
     russia: 'silent',
   });
   expect((await refused('signatory', 'decide_extradite', {}, 409)).body.code).toBe('not_allowed_now');

@@ -51,7 +51,7 @@ export async function extraditionOutgoing(house: House): Promise<void> {
   expect(newestMail('executor'), 'the term that Türkiye set').toContain('31.01.2030');
   await step('executor', 'supply_information', {}, 'acknowledged', {
     filer: 'status-changed',
-    turkey: 'status-changed',
+    turkey: 'action-needed',
   });
   await step('turkey', 'report_decision', { outcome: 'granted' }, 'decision_reported', {
     executor: 'action-needed',

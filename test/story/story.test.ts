@@ -15,7 +15,7 @@ let house: House;
 beforeAll(async () => {
   server = await startOnNode();
   house = await openHouse(server);
-}, 60_000);
+}, 120_000);
 afterAll(() => server.stop());
 
 const stories = [
