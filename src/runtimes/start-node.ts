@@ -72,19 +72,11 @@ export async function startNode(config: Config, log: Log): Promise<RunningServer
     log({ level: 'error', background: error instanceof Error ? error.name : 'unknown' });
   const sender = createMailSender(config);
   const holder = `${hostname()}:${process.pid}`;
-  dispatching = repeat(
-    () =>
-      dispatchDeliveries(services, {
-        sender,
-        holder,
-      }),
-    {
-      everyMs: dispatchEveryMs,
-      onError,
-    },
-  );
+  const dispatch = () => dispatchDeliveries(services, { sender, holder });
+  dispatching = repeat(dispatch, { everyMs: dispatchEveryMs, onError });
   const sweeping = repeat(() => sweepHourly(services), { everyMs: sweepEveryMs, onError });
   dispatching.poke();
+  sweeping.poke();
 
   return {
     services,

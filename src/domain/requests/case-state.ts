@@ -102,10 +102,10 @@ function fold(state: CaseState, action: Action, texts: ActionTexts | undefined):
     ...trackChange(state, action),
     ...questionChange(state, action, texts),
   };
-  return { ...next, ...particular(next, action) };
+  return { ...next, ...particular(next, action, state.status !== action.status) };
 }
 
-function particular(state: CaseState, action: Action): Partial<CaseState> {
+function particular(state: CaseState, action: Action, movesStatus: boolean): Partial<CaseState> {
   const { payload, actor } = action;
   if (filing.has(action.action)) return { filedBy: actor.id, approvedBy: null };
   switch (action.action) {
@@ -122,7 +122,8 @@ function particular(state: CaseState, action: Action): Partial<CaseState> {
         confirmedTreatyIds: [...new Set([...state.confirmedTreatyIds, ...(payload.treatyIds ?? [])])],
       };
     case 'release':
-      return { namesReleased: true };
+      // As a move it sets a detained person free; as a record it opens the file to the other state.
+      return movesStatus ? {} : { namesReleased: true };
     case 'take_under_control':
       return { control: payload.control ?? null };
     case 'release_control':

@@ -44,6 +44,8 @@ const digestFaults: Readonly<Record<Extract<AuditFault, { what: 'digest' }>['fau
 
 async function faultLine(ctx: CommandContext, fault: AuditFault): Promise<string> {
   if (fault.what === 'digest') return `Digest of ${fault.day}: ${digestFaults[fault.fault]}.`;
+  if (fault.what === 'series')
+    return `Series ${fault.series}: a request is missing, for its numbers run without gaps.`;
   const name = await nameOf(ctx, fault.requestId);
   if (fault.what === 'head') return `Request ${name}: ${headFaults[fault.fault]}.`;
   return `Request ${name}, entry ${fault.sequence}: ${logFaults[fault.fault] ?? fault.fault}.`;

@@ -13,6 +13,7 @@ export type AuditFault =
       readonly requestId: string;
       readonly fault: 'log_missing' | 'head_differs' | 'status_differs' | 'row_missing';
     }
+  | { readonly what: 'series'; readonly series: string; readonly fault: 'number_missing' }
   | { readonly what: 'digest'; readonly day: string; readonly fault: 'differs' | 'broken_link' };
 
 export interface AuditReport {
@@ -50,12 +51,14 @@ async function checkHeads(
   faults: AuditFault[],
 ): Promise<number> {
   const withoutRow = new Set(logs.keys());
+  const series = new Map<string, { count: number; highest: number }>();
   let after: string | null = null;
   let count = 0;
   for (;;) {
     const rows: readonly ChainHead[] = await ctx.stores.audit.readHeads(after, headsAtOnce);
     for (const row of rows) {
       withoutRow.delete(row.requestId);
+      countNumber(series, row.reference);
       const fault = faultOf(row, logs.get(row.requestId));
       if (fault) faults.push({ what: 'head', requestId: row.requestId, fault });
     }
@@ -64,7 +67,17 @@ async function checkHeads(
     if (rows.length < headsAtOnce) break;
   }
   for (const requestId of withoutRow) faults.push({ what: 'head', requestId, fault: 'row_missing' });
+  for (const [name, { count: numbers, highest }] of series) {
+    if (numbers < highest) faults.push({ what: 'series', series: name, fault: 'number_missing' });
+  }
   return count;
+}
+
+/** References run without gaps, so a series with fewer requests than its highest number has lost one. */
+function countNumber(series: Map<string, { count: number; highest: number }>, reference: string): void {
+  const [name, number] = [reference.slice(0, -7), Number(reference.slice(-6))];
+  const known = series.get(name) ?? { count: 0, highest: 0 };
+  series.set(name, { count: known.count + 1, highest: Math.max(known.highest, number) });
 }
 
 function faultOf(row: ChainHead, head: Action | undefined) {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../domain/codes.ts';
-import { addDays } from '../../domain/plain-date.ts';
+import { addDays, addHours } from '../../domain/plain-date.ts';
 import { sha256Hex } from '../../domain/requests/hash-chain.ts';
 import type { Services } from '../context.ts';
 import { UseCaseError } from '../errors.ts';
@@ -9,13 +9,16 @@ import { readLogs } from './read-logs.ts';
 /** What the first digest points back to. */
 export const digestStart = '0'.repeat(64);
 
+/** A day is sealed only when a step stamped just before midnight has surely been committed. */
+const hoursAfterMidnight = 1;
+
 /**
  * Seals the heads of all logs as they stood at the end of yesterday (UTC), chained to the digest before. Days without
  * a digest are caught up, so it may run late or twice. Returns how many it wrote.
  */
 export async function writeDigests(services: Services): Promise<number> {
   const known = await services.stores.audit.listDigests();
-  const today = services.clock.now().slice(0, 10);
+  const today = addHours(services.clock.now(), -hoursAfterMidnight).slice(0, 10);
   const last = known.at(-1);
   let previousHash = last?.hash ?? digestStart;
   let written = 0;

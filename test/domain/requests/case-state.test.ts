@@ -58,6 +58,13 @@ describe('where a case stands follows from its log', () => {
     expect(answered.questions).toMatchObject([{ answeredAt: '2026-03-02T07:00:00.000Z' }]);
   });
 
+  it('setting a person free opens the names to nobody', () => {
+    expect(
+      stateAfter(['draft_created', 'person_detained'], ['release', 'released_no_request']).namesReleased,
+    ).toBe(false);
+    expect(stateAfter(['post_original', 'sent'], ['release', 'sent']).namesReleased).toBe(true);
+  });
+
   it('only a paper that the central authority brought counts as its own', () => {
     const state = stateAfter(
       ['document_added', 'draft', { ...by('p'), payload: { documentId: 'theirs' } }],

@@ -59,7 +59,19 @@ describe('the audit', () => {
 
   it("a request that vanished with everything of it: yesterday's digest differs", async () => {
     tamper(`DELETE FROM "Action" WHERE "requestId" = '${id}'`, `DELETE FROM "Request" WHERE "id" = '${id}'`);
-    expect(await faults()).toEqual([{ what: 'digest', day: '2026-09-01', fault: 'differs' }]);
+    expect(await faults()).toEqual([
+      { what: 'series', series: 'MLA-OUT-2026', fault: 'number_missing' },
+      { what: 'digest', day: '2026-09-01', fault: 'differs' },
+    ]);
+  });
+
+  it('a request that vanished before any digest: its number is missing', async () => {
+    tamper(
+      `DELETE FROM "ChainDigest"`,
+      `DELETE FROM "Action" WHERE "requestId" = '${id}'`,
+      `DELETE FROM "Request" WHERE "id" = '${id}'`,
+    );
+    expect(await faults()).toEqual([{ what: 'series', series: 'MLA-OUT-2026', fault: 'number_missing' }]);
   });
 
   it('a status that no step gave', async () => {
