@@ -1,16 +1,13 @@
-import type { PlainDate, Role } from '../../domain/codes.ts';
-import type { EmailData, EmailTemplate } from '../../domain/notifications/email.ts';
-import { isSilent } from '../../domain/notifications/is-silent.ts';
-import { type Audience, audiencesOf, stepsNeededFrom } from '../../domain/notifications/who-is-concerned.ts';
-import { dateIn } from '../../domain/plain-date.ts';
-import type { Action } from '../../domain/requests/action.ts';
-import { machineFor, statusIn } from '../../domain/requests/step.ts';
+import type { Role } from '../../domain/codes.ts';
+import type { EmailTemplate } from '../../domain/notifications/email.ts';
+import { type Audience, audiencesOf } from '../../domain/notifications/who-is-concerned.ts';
 import { emailSubject } from '../../i18n/email-subjects.ts';
 import type { UseCaseContext } from '../context.ts';
 import type { UserRow } from '../ports/accounts.ts';
 import type { NewDelivery } from '../ports/outbox.ts';
 import type { RequestFile } from '../ports/requests.ts';
 import type { Appended } from './appended.ts';
+import { type Message, messageFacts } from './message-facts.ts';
 
 const departmentRoles: readonly Role[] = ['central', 'central_head'];
 
@@ -99,16 +96,9 @@ function templateFor(audience: Audience, action: string): EmailTemplate {
   return audience.waitedFor ? 'action-needed' : 'status-changed';
 }
 
-interface Message {
-  readonly person: UserRow;
-  readonly template: EmailTemplate;
-  readonly file: RequestFile;
-  readonly action: Action;
-}
-
 function deliveryTo(ctx: UseCaseContext, message: Message): NewDelivery {
   const { person, template, file, action } = message;
-  const data = dataFor(ctx, message);
+  const data = messageFacts(ctx, message);
   return {
     id: ctx.newId(),
     requestId: file.row.id,
@@ -120,32 +110,4 @@ function deliveryTo(ctx: UseCaseContext, message: Message): NewDelivery {
     data,
     createdAt: ctx.clock.now(),
   };
-}
-
-function dataFor(ctx: UseCaseContext, message: Message): EmailData {
-  const { person, template, file } = message;
-  const { row, content } = file;
-  const link = `${ctx.baseUrl}/requests/${row.id}`;
-  if (isSilent(content)) return { link, confidential: true };
-  const machine = machineFor(content);
-  const tells = template === 'action-needed' || template === 'request-received';
-  const needed = tells ? stepsNeededFrom(machine, row.status, person.role) : undefined;
-  const by = dueFor(ctx, message);
-  return {
-    link,
-    reference: row.reference,
-    status: statusIn(machine, row.status).name,
-    ...(needed ? { needed } : {}),
-    ...(by ? { by } : {}),
-  };
-}
-
-/** The term set with the step, or else the nearest one; our own time limits are not the other state's, nor theirs to see. */
-function dueFor(
-  ctx: UseCaseContext,
-  { person, action, file: { row, content } }: Message,
-): PlainDate | undefined {
-  if (action.payload.dueOn) return action.payload.dueOn;
-  if (person.role === 'liaison') return content.requiredBy;
-  return row.nextDueAt ? dateIn(row.nextDueAt, ctx.timeZone) : undefined;
 }
