@@ -38,6 +38,11 @@ const recordSubjects: Record<Exclude<EmailTemplate, AccountTemplate>, Text> = {
     ru: 'Вопрос по записи № {reference}',
     kk: '№ {reference} жазба бойынша сұрақ қойылды',
   },
+  'progress-reported': {
+    en: 'Progress on record No {reference}',
+    ru: 'Ход исполнения по записи № {reference}',
+    kk: '№ {reference} жазба бойынша орындау барысы',
+  },
   'question-answered': {
     en: 'Answer received on record No {reference}',
     ru: 'Получен ответ по записи № {reference}',

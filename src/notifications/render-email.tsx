@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { ActionNeeded } from '../../emails/action-needed.tsx';
 import { Invitation } from '../../emails/invitation.tsx';
 import { PasswordReset } from '../../emails/password-reset.tsx';
+import { ProgressReported } from '../../emails/progress-reported.tsx';
 import { QuestionAnswered } from '../../emails/question-answered.tsx';
 import { QuestionAsked } from '../../emails/question-asked.tsx';
 import { RequestReceived } from '../../emails/request-received.tsx';
@@ -17,6 +18,7 @@ const templates: Record<EmailTemplate, (props: { language: Language; data: Email
   invitation: Invitation,
   'password-reset': PasswordReset,
   'question-answered': QuestionAnswered,
+  'progress-reported': ProgressReported,
   'question-asked': QuestionAsked,
   'request-received': RequestReceived,
   'status-changed': StatusChanged,

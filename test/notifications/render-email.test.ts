@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ActionNeeded } from '../../emails/action-needed.tsx';
 import { Invitation } from '../../emails/invitation.tsx';
 import { PasswordReset } from '../../emails/password-reset.tsx';
+import { ProgressReported } from '../../emails/progress-reported.tsx';
 import { QuestionAnswered } from '../../emails/question-answered.tsx';
 import { QuestionAsked } from '../../emails/question-asked.tsx';
 import { RequestReceived } from '../../emails/request-received.tsx';
@@ -15,6 +16,7 @@ const previews: Record<EmailTemplate, EmailData> = {
   invitation: Invitation.PreviewProps.data,
   'password-reset': PasswordReset.PreviewProps.data,
   'question-answered': QuestionAnswered.PreviewProps.data,
+  'progress-reported': ProgressReported.PreviewProps.data,
   'question-asked': QuestionAsked.PreviewProps.data,
   'request-received': RequestReceived.PreviewProps.data,
   'status-changed': StatusChanged.PreviewProps.data,

@@ -44,7 +44,6 @@ export async function extraditionIncoming(house: House): Promise<void> {
 
   expect(await chooseBasis(story, 'executor', question)).toBe('cis-kishinev-2002');
   await step('executor', 'ask_information', { dueOn: '2030-01-31' }, 'info_requested', {
-    signatory: 'silent',
     filer: 'silent',
     russia: 'silent',
   });
@@ -58,6 +57,8 @@ export async function extraditionIncoming(house: House): Promise<void> {
   await answerGrounds(story);
   await refused('head', 'decide_extradite', {}, 403);
   await step('signatory', 'decide_extradite', {}, 'decision_served', {
+    executor: 'silent',
+    head: 'silent',
     filer: 'silent',
     russia: 'silent',
   });

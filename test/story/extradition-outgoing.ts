@@ -60,10 +60,14 @@ export async function extraditionOutgoing(house: House): Promise<void> {
   });
   await refused('turkey', 'confirm_granted', { theirReference: 'TR-3' }, 403);
   await step('executor', 'confirm_granted', { theirReference: 'TR-3' }, 'granted', {
+    head: 'action-needed',
     filer: 'status-changed',
     turkey: 'status-changed',
   });
-  await step('turkey', 'agree_handover', {}, 'surrender_planned', { filer: 'status-changed' });
+  await step('turkey', 'agree_handover', {}, 'surrender_planned', {
+    executor: 'action-needed',
+    filer: 'status-changed',
+  });
   await blocked('executor', 'take_over', {}, 'payload_missing', 'source_missing');
   expect((await refused('turkey', 'acknowledge', {}, 409)).body.code).toBe('not_allowed_now');
   const handover = { occurredAt: new Date().toISOString(), theirReference: 'Record of handover' };

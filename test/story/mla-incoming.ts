@@ -60,7 +60,7 @@ export async function mlaIncoming(house: House): Promise<void> {
     italy: 'status-changed',
   });
   await step('filer', 'report_progress', { text: 'The papers were ordered' }, 'in_execution', {
-    italy: 'status-changed',
+    italy: 'progress-reported',
   });
   await step('filer', 'submit_materials', {}, 'materials_check', {
     executor: 'action-needed',

@@ -66,9 +66,9 @@ export async function mlaOutgoing(house: House): Promise<void> {
     executor: 'status-changed',
   });
   await step('spain', 'report_progress', { text: 'The papers were ordered' }, 'in_execution', {
-    filer: 'status-changed',
-    executor: 'status-changed',
-    head: 'status-changed',
+    filer: 'progress-reported',
+    executor: 'progress-reported',
+    head: 'progress-reported',
   });
   await step('spain', 'ask_question', { text: 'Which years?' }, 'in_execution', {
     filer: 'question-asked',

@@ -41,7 +41,10 @@ export async function transferIncoming(house: House): Promise<void> {
     'not_sentencing_state',
     'torture_guarantee_missing',
   );
-  await step('signatory', 'file_representation', {}, 'court_recognition', { brazil: 'status-changed' });
+  await step('signatory', 'file_representation', {}, 'court_recognition', {
+    executor: 'action-needed',
+    brazil: 'status-changed',
+  });
   await blocked('executor', 'recognised', {}, 'source_missing');
   await step('executor', 'recognised', { theirReference: 'Ruling of the court' }, 'other_state_consent', {
     head: 'action-needed',

@@ -26,6 +26,11 @@ export const subjects: Readonly<Record<Mail | 'invitation', Text>> = {
     ru: 'Изменён статус записи № #',
     kk: '№ # жазбаның мәртебесі өзгерді',
   },
+  'progress-reported': {
+    en: 'Progress on record No #',
+    ru: 'Ход исполнения по записи № #',
+    kk: '№ # жазба бойынша орындау барысы',
+  },
   'question-asked': {
     en: 'Question on record No #',
     ru: 'Вопрос по записи № #',

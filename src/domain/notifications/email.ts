@@ -8,6 +8,7 @@ export const emailTemplates = [
   'status-changed',
   'question-asked',
   'question-answered',
+  'progress-reported',
   'request-received',
 ] as const;
 export type EmailTemplate = (typeof emailTemplates)[number];

@@ -1,12 +1,12 @@
 import { actsAs } from '../access/permissions.ts';
-import type { ActorCode, Role } from '../codes.ts';
+import type { Role } from '../codes.ts';
 import type { RequestContent } from '../requests/request-content.ts';
 import type { StateMachine, Transition } from '../requests/state-machine.ts';
 import { machineFor, statusIn } from '../requests/step.ts';
 import type { Language, Text } from '../text.ts';
 
 /** Ways out that are always open; they are nobody's next step. */
-const emergencyExits = new Set([
+export const emergencyExits: ReadonlySet<string> = new Set([
   'withdraw',
   'end_without_object',
   'withdrawn_by_requesting_state',
@@ -23,17 +23,36 @@ const emergencyExits = new Set([
 /** Steps back; whoever may take one is waited for, but not for that. */
 const stepsBack = new Set(['return', 'send_back']);
 
+/** A choice beside the step on; where it is the only one left, nobody is called for it. */
+const refusals = new Set(['decide_refuse']);
+
+/** Who is waited for when the body whose step it is has no account here: the executor who records it. */
+const recorder: Role = 'central';
+
+const accountRoles = Object.keys(actsAs) as Role[];
+
+/** The roles waited for to take a step: of the first body named that somebody acts as, or else who records it. */
+function rolesFor({ by }: Transition): readonly Role[] {
+  const acted = by.map((code) => accountRoles.filter((role) => actsAs[role].includes(code)));
+  return acted.find((roles) => roles.length > 0) ?? [recorder];
+}
+
 /**
  * Account roles whose step comes next in a status; the other state's officers among them as `liaison`. The law names the
  * one whose step it is first, then those who may stand in: only the first is waited for.
  */
 export function rolesToActIn(machine: StateMachine, statusCode: string): readonly Role[] {
   if (statusIn(machine, statusCode).terminal) return [];
-  const codes = new Set<ActorCode>(waysOn(machine, statusCode).flatMap(({ by }) => by.slice(0, 1)));
-  return (Object.keys(actsAs) as Role[]).filter((role) => actsAs[role].some((code) => codes.has(code)));
+  const called = new Set(
+    waysOn(machine, statusCode)
+      .filter(({ action }) => !refusals.has(action))
+      .flatMap(rolesFor),
+  );
+  return accountRoles.filter((role) => called.has(role));
 }
 
-const waysOn = (machine: StateMachine, statusCode: string): readonly Transition[] =>
+/** The steps that carry a request on from a status; ways out and records are not among them. */
+export const waysOn = (machine: StateMachine, statusCode: string): readonly Transition[] =>
   machine.transitions.filter(({ action, from }) => from.includes(statusCode) && !emergencyExits.has(action));
 
 /**
@@ -42,7 +61,7 @@ const waysOn = (machine: StateMachine, statusCode: string): readonly Transition[
  */
 export function stepsNeededFrom(machine: StateMachine, statusCode: string, role: Role): Text | undefined {
   const ways = waysOn(machine, statusCode).filter(({ action }) => !stepsBack.has(action));
-  const own = ways.filter(({ by }) => actsAs[role].some((code) => code === by[0]));
+  const own = ways.filter((way) => rolesFor(way).includes(role));
   const open = own.length > 0 ? own : ways.filter(({ by }) => actsAs[role].some((code) => by.includes(code)));
   if (open.length === 0) return undefined;
   const choice = (language: Language) => open.map(({ name }) => name[language]).join(' / ');

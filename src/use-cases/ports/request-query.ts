@@ -1,4 +1,5 @@
-import type { Direction, Kind, StateCode } from '../../domain/codes.ts';
+import type { Direction, Instant, Kind, StateCode } from '../../domain/codes.ts';
+import type { WaitingFor } from '../../domain/notifications/whose-turn.ts';
 
 /** Which requests an actor may see at all. Always part of the query, never a check afterwards. */
 export type RequestScope =
@@ -17,6 +18,12 @@ export interface RequestFilter {
   readonly assignee?: string | undefined;
   readonly overdue?: boolean | undefined;
   readonly open?: boolean | undefined;
+  /** Open, with a time limit that ends before this. */
+  readonly dueBefore?: Instant | undefined;
+  /** It is the turn of the person who asks; the use case turns it into `waiting`. */
+  readonly mine?: boolean | undefined;
+  /** In one of these situations. */
+  readonly waiting?: readonly WaitingFor[] | undefined;
   /** Reference, case number or the beginning of a surname, in Cyrillic or Latin; several words must all match. */
   readonly q?: string | undefined;
   /** `q` looks at references only: for those who may not learn names. */

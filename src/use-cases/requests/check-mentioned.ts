@@ -9,14 +9,10 @@ import type { ActionPayloadInput } from '../../domain/requests/action-payload.ts
 import type { Step } from '../../domain/requests/step.ts';
 import type { UseCaseContext } from '../context.ts';
 import { inputMessages } from '../input-messages.ts';
+import { unknownValue } from '../unknown-value.ts';
 import type { LoadedRequest } from './load-request.ts';
 
-const unknown = (path: string): Finding => ({
-  code: 'unknown_value',
-  severity: 'block',
-  path: `/payload/${path}`,
-  message: inputMessages.not_accepted,
-});
+const unknown = (path: string): Finding => unknownValue(`/payload/${path}`);
 
 const known = (holds: boolean, path: string): readonly Finding[] => (holds ? [] : [unknown(path)]);
 

@@ -1,6 +1,6 @@
 import type { UseCaseContext } from '../context.ts';
 import { invalid } from '../errors.ts';
-import { inputMessages } from '../input-messages.ts';
+import { unknownValue } from '../unknown-value.ts';
 import { scopeOf } from './request-scope.ts';
 
 /** Linked requests must be ones the actor may see; another's existence is not given away. */
@@ -9,12 +9,5 @@ export async function checkRelated(ctx: UseCaseContext, ids: readonly string[]):
   const found = await Promise.all(ids.map((id) => ctx.stores.requests.find(id, scope)));
   const missing = found.flatMap((file, index) => (file ? [] : [index]));
   if (missing.length === 0) return;
-  throw invalid(
-    ...missing.map((index) => ({
-      code: 'unknown_value',
-      severity: 'block' as const,
-      path: `/relatedTo/${index}`,
-      message: inputMessages.not_accepted,
-    })),
-  );
+  throw invalid(...missing.map((index) => unknownValue(`/relatedTo/${index}`)));
 }

@@ -4,8 +4,9 @@ import { referenceOf } from '../../domain/requests/reference.ts';
 import type { RequestContent, RequestContentInput } from '../../domain/requests/request-content.ts';
 import { machineFor } from '../../domain/requests/step.ts';
 import type { Actor, UseCaseContext } from '../context.ts';
-import { forbidden, UseCaseError } from '../errors.ts';
+import { forbidden, invalid, UseCaseError } from '../errors.ts';
 import { requirePermission } from '../require-permission.ts';
+import { unknownValue } from '../unknown-value.ts';
 import { appendAction, type NewAction } from './append-action.ts';
 import type { Appended, Opening } from './appended.ts';
 import { checkRelated } from './check-related.ts';
@@ -31,6 +32,7 @@ export async function createRequest(ctx: UseCaseContext, input: RequestContentIn
   if (ctx.actor.type !== 'user') throw forbidden();
   const { actor } = ctx;
   requireOwnState(actor, content);
+  requireOwnControl(actor, content);
   await checkRelated(ctx, content.relatedTo);
 
   const step = firstStep(actor, content);
@@ -51,6 +53,11 @@ type Person = Extract<Actor, { type: 'user' }>;
 function requireOwnState(actor: Person, content: RequestContent): void {
   if (actor.role !== 'liaison') return;
   if (content.direction !== 'incoming' || content.state !== actor.state) throw forbidden();
+}
+
+/** Personal control is ours to take; another state's officer cannot put a file under it. */
+function requireOwnControl(actor: Person, { underControl }: RequestContent): void {
+  if (actor.role === 'liaison' && underControl) throw invalid(unknownValue('/underControl'));
 }
 
 const capacityOf = (actor: Person): ActorCode => {

@@ -90,6 +90,7 @@ async function owners(ctx: UseCaseContext, { row }: RequestFile): Promise<readon
 function templateFor(audience: Audience, action: string): EmailTemplate {
   if (action === 'ask_question') return 'question-asked';
   if (action === 'answer_question') return 'question-answered';
+  if (action === 'report_progress') return 'progress-reported';
   if (audience.group === 'next' || audience.group === 'assignee') return 'action-needed';
   if (audience.group !== 'other_state') return 'status-changed';
   if (audience.firstSight) return 'request-received';

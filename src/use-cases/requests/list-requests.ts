@@ -1,16 +1,17 @@
 import type { Role } from '../../domain/codes.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { stateMachines } from '../../domain/law/kz/state-machines.ts';
+import { waitingFor } from '../../domain/notifications/whose-turn.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
 import type { Text } from '../../domain/text.ts';
 import { isKnownState } from '../../domain/treaties/state-codes.ts';
 import type { UseCaseContext } from '../context.ts';
 import { invalid } from '../errors.ts';
-import { inputMessages } from '../input-messages.ts';
 import type { Page, PageRequest } from '../ports/paging.ts';
 import type { RequestFilter } from '../ports/request-query.ts';
 import type { RequestRow } from '../ports/requests.ts';
 import { requirePermission } from '../require-permission.ts';
+import { unknownValue } from '../unknown-value.ts';
 import { recordAccess } from './record-access.ts';
 import { scopeOf } from './request-scope.ts';
 
@@ -44,19 +45,26 @@ export async function listRequests(
   const findings = checkFilter(filter);
   if (findings.length > 0) throw invalid(...findings);
   const narrow = ctx.actor.type === 'user' && narrowRoles.includes(ctx.actor.role);
-  const seen = narrow ? narrowFilter(filter) : filter;
+  const asked = withTurn(ctx, filter);
+  const seen = narrow ? narrowFilter(asked) : asked;
   if (seen.q) await recordAccess(ctx, { requestId: null, what: 'searched', detail: null });
   const found = await ctx.stores.requests.list(seen, scopeOf(ctx.actor), page, ctx.clock.now());
   return { ...found, items: found.items.map(narrow ? sharedItem : internalItem) };
+}
+
+/** What waits for the person who asks. */
+function withTurn({ actor }: UseCaseContext, { mine, ...filter }: RequestFilter): RequestFilter {
+  if (!mine) return filter;
+  return { ...filter, waiting: actor.type === 'user' ? waitingFor(actor) : [] };
 }
 
 /** Those who may not learn contents: the other state's officer, and the auditor, who sees the log without them. */
 const narrowRoles: readonly Role[] = ['liaison', 'auditor'];
 
 /** What a filter or an order would give away, they cannot ask. */
-function narrowFilter({ kind, direction, status, open, q, sort }: RequestFilter): RequestFilter {
+function narrowFilter({ kind, direction, status, open, waiting, q, sort }: RequestFilter): RequestFilter {
   const harmless = sort === 'createdAt' || sort === 'reference' ? sort : '-createdAt';
-  return { kind, direction, status, open, q, referenceOnly: true, sort: harmless };
+  return { kind, direction, status, open, waiting, q, referenceOnly: true, sort: harmless };
 }
 
 function sharedItem(row: RequestRow): RequestListItem {
@@ -92,14 +100,8 @@ const statusCodes = new Set(
 );
 
 function checkFilter({ state, status }: RequestFilter): readonly Finding[] {
-  const unknown = (path: string): Finding => ({
-    code: 'unknown_value',
-    severity: 'block',
-    path,
-    message: inputMessages.not_accepted,
-  });
   return [
-    ...(state !== undefined && !isKnownState(state) ? [unknown('/state')] : []),
-    ...(status !== undefined && !statusCodes.has(status) ? [unknown('/status')] : []),
+    ...(state !== undefined && !isKnownState(state) ? [unknownValue('/state')] : []),
+    ...(status !== undefined && !statusCodes.has(status) ? [unknownValue('/status')] : []),
   ];
 }

@@ -4,8 +4,8 @@ import { RequestContent } from '../../domain/requests/request-content.ts';
 import { checkState } from '../../domain/treaties/check-basis-question.ts';
 import type { UseCaseContext } from '../context.ts';
 import { invalid } from '../errors.ts';
-import { inputMessages } from '../input-messages.ts';
 import { parseInput } from '../parse-input.ts';
+import { unknownValue } from '../unknown-value.ts';
 
 const measureCodes = new Set(measures.map((measure) => measure.code));
 
@@ -18,19 +18,13 @@ export function parseContent(ctx: UseCaseContext, input: unknown): RequestConten
 }
 
 function checkCodes(content: RequestContent): readonly Finding[] {
-  const unknown = (path: string): Finding => ({
-    code: 'unknown_value',
-    severity: 'block',
-    path,
-    message: inputMessages.not_accepted,
-  });
   const measuresUnknown = content.measures.flatMap((measure, index) =>
-    measureCodes.has(measure.code) ? [] : [unknown(`/measures/${index}/code`)],
+    measureCodes.has(measure.code) ? [] : [unknownValue(`/measures/${index}/code`)],
   );
   const misplaced = [
-    ...(content.kind !== 'mla' && content.measures.length > 0 ? [unknown('/measures')] : []),
-    ...(content.kind !== 'extradition' && content.purpose ? [unknown('/purpose')] : []),
-    ...(content.kind !== 'transfer' && content.role ? [unknown('/role')] : []),
+    ...(content.kind !== 'mla' && content.measures.length > 0 ? [unknownValue('/measures')] : []),
+    ...(content.kind !== 'extradition' && content.purpose ? [unknownValue('/purpose')] : []),
+    ...(content.kind !== 'transfer' && content.role ? [unknownValue('/role')] : []),
   ];
   return [...measuresUnknown, ...misplaced];
 }

@@ -10,7 +10,21 @@ describe('whose step comes next', () => {
   it('a prosecutor is not waited for to release the person', () => {
     const machine = stateMachines.extradition_incoming;
     expect(rolesToActIn(machine, 'provisional_custody')).toEqual(['chancery']);
-    expect(rolesToActIn(machine, 'handover')).toEqual([]);
+  });
+
+  it('the executor is waited for to record what a body without an account does', () => {
+    expect(rolesToActIn(stateMachines.extradition_incoming, 'handover')).toEqual(['central']);
+    expect(rolesToActIn(stateMachines.transfer_outgoing, 'court_recognition')).toEqual(['central']);
+    expect(rolesToActIn(stateMachines.extradition_outgoing, 'surrender_planned')).toEqual(['central']);
+  });
+
+  it('the dispatch of what the Ministry of Foreign Affairs has is noted by the chancery', () => {
+    expect(rolesToActIn(stateMachines.mla_outgoing, 'at_mfa')).toEqual(['chancery']);
+  });
+
+  it('nobody is called to refuse while information is awaited', () => {
+    expect(rolesToActIn(stateMachines.extradition_incoming, 'info_requested')).toEqual(['liaison']);
+    expect(rolesToActIn(stateMachines.extradition_incoming, 'extradition_check')).toContain('signatory');
   });
 
   it('nobody is waited for when a request has ended', () => {
