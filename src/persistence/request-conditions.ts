@@ -1,10 +1,13 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Instant } from '../domain/codes.ts';
+import type { WaitingFor } from '../domain/notifications/whose-turn.ts';
 import type { RequestFilter, RequestScope } from '../use-cases/ports/request-query.ts';
 import type { DB } from './generated/kysely/tables.ts';
 
 export type Requests = ExpressionBuilder<DB, 'Request'>;
 export type Condition = Expression<SqlBool>;
+
+const nothing = sql<SqlBool>`0 = 1`;
 
 const ofOffice = (is: Requests, office: string): Condition =>
   is.or([is('officeCode', '=', office), is('executingOfficeCode', '=', office)]);
@@ -21,12 +24,27 @@ export function scopeConditions(is: Requests, scope: RequestScope): readonly Con
     case 'controlled':
       return [is('controlledUntil', 'is not', null)];
     case 'nothing':
-      return [sql<SqlBool>`0 = 1`];
+      return [nothing];
   }
 }
 
+/** Whose turn it is: a list of places (kind, direction, status) that the index on the three answers. */
+function waits(is: Requests, { places, office, assignee }: WaitingFor): Condition {
+  const inPlace = is.or(
+    places.map(({ kind, direction, status }) =>
+      is.and([is('kind', '=', kind), is('direction', '=', direction), is('status', '=', status)]),
+    ),
+  );
+  const conditions: Condition[] = [inPlace];
+  if (office !== undefined)
+    conditions.push(is(is.fn.coalesce('executingOfficeCode', 'officeCode'), '=', office));
+  if (assignee !== undefined)
+    conditions.push(is.or([is('assigneeId', 'is', null), is('assigneeId', '=', assignee)]));
+  return is.and(conditions);
+}
+
 export function filterConditions(is: Requests, filter: RequestFilter, now: Instant): readonly Condition[] {
-  const { kind, direction, state, status, office, assignee, overdue, open } = filter;
+  const { kind, direction, state, status, office, assignee, overdue, open, dueBefore, waiting } = filter;
   const conditions: Condition[] = [];
   if (kind !== undefined) conditions.push(is('kind', '=', kind));
   if (direction !== undefined) conditions.push(is('direction', '=', direction));
@@ -37,5 +55,8 @@ export function filterConditions(is: Requests, filter: RequestFilter, now: Insta
   if (open !== undefined) conditions.push(is('terminal', '=', open ? 0 : 1));
   if (overdue === true) conditions.push(is('nextDueAt', '<', now), is('terminal', '=', 0));
   if (overdue === false) conditions.push(is.or([is('nextDueAt', '>=', now), is('terminal', '=', 1)]));
+  if (dueBefore !== undefined) conditions.push(is('nextDueAt', '<', dueBefore), is('terminal', '=', 0));
+  if (waiting)
+    conditions.push(waiting.length === 0 ? nothing : is.or(waiting.map((entry) => waits(is, entry))));
   return conditions;
 }

@@ -10,6 +10,7 @@ export const account = defineMessages({
   },
   email: { en: 'E-mail address', ru: 'Адрес электронной почты', kk: 'Электрондық пошта мекенжайы' },
   password: { en: 'Password', ru: 'Пароль', kk: 'Құпиясөз' },
+  currentPassword: { en: 'Present password', ru: 'Текущий пароль', kk: 'Қазіргі құпиясөз' },
   newPassword: { en: 'New password', ru: 'Новый пароль', kk: 'Жаңа құпиясөз' },
   passwordHint: {
     en: 'At least 12 characters. Several unrelated words are easier to remember than signs.',

@@ -3,6 +3,52 @@ import { defineMessages } from '../define-messages.ts';
 /** Users, outbox, access log. */
 export const administration = defineMessages({
   usersTitle: { en: 'Users', ru: 'Пользователи', kk: 'Пайдаланушылар' },
+  tokenTitle: { en: 'Token for scripts', ru: 'Токен для программ', kk: 'Бағдарламаларға арналған токен' },
+  tokenLead: {
+    en: 'A token lets a program act with your account through the interface /api/v1. It is shown once.',
+    ru: 'С токеном программа действует от вашей учётной записи через интерфейс /api/v1. Он показывается один раз.',
+    kk: 'Токен арқылы бағдарлама /api/v1 интерфейсінде сіздің есептік жазбаңызбен жұмыс істейді. Ол бір рет көрсетіледі.',
+  },
+  tokenExpires: { en: 'Last day of the token', ru: 'Последний день действия', kk: 'Токеннің соңғы күні' },
+  tokenExpiresHint: {
+    en: 'Left empty, the token has no end.',
+    ru: 'Если не указать, токен бессрочный.',
+    kk: 'Көрсетілмесе, токен мерзімсіз болады.',
+  },
+  tokenIssue: { en: 'Issue the token', ru: 'Выпустить токен', kk: 'Токен шығару' },
+  tokenReady: { en: 'The token is ready', ru: 'Токен готов', kk: 'Токен дайын' },
+  tokenReadyLead: {
+    en: 'Copy it now: only its trace is kept, and it cannot be shown again.',
+    ru: 'Скопируйте его сейчас: хранится только его отпечаток, показать снова нельзя.',
+    kk: 'Қазір көшіріп алыңыз: тек ізі сақталады, қайта көрсету мүмкін емес.',
+  },
+  inviteAgain: { en: 'Invite again', ru: 'Пригласить повторно', kk: 'Қайта шақыру' },
+  inviteAgainWhom: {
+    en: 'Invite again: {name}',
+    ru: 'Пригласить повторно: {name}',
+    kk: 'Қайта шақыру: {name}',
+  },
+  enable: { en: 'Enable', ru: 'Включить', kk: 'Қосу' },
+  enableWhom: {
+    en: 'Enable the account of {name}',
+    ru: 'Включить учётную запись: {name}',
+    kk: 'Есептік жазбаны қосу: {name}',
+  },
+  userEnabled: {
+    en: 'The account is enabled.',
+    ru: 'Учётная запись включена.',
+    kk: 'Есептік жазба қосылды.',
+  },
+  actions: { en: 'What can be done', ru: 'Действия', kk: 'Әрекеттер' },
+  retry: { en: 'Send again', ru: 'Отправить снова', kk: 'Қайта жіберу' },
+  retryWhom: { en: 'Send again: {name}', ru: 'Отправить снова: {name}', kk: 'Қайта жіберу: {name}' },
+  retried: {
+    en: 'The message is back in the queue.',
+    ru: 'Письмо возвращено в очередь.',
+    kk: 'Хат кезекке қайтарылды.',
+  },
+  needed: { en: 'Needed', ru: 'Требуется', kk: 'Қажет' },
+  neededBy: { en: 'by', ru: 'срок', kk: 'мерзімі' },
   usersCaption: { en: 'Accounts', ru: 'Учётные записи', kk: 'Есептік жазбалар' },
   name: { en: 'Name', ru: 'Имя', kk: 'Аты-жөні' },
   email: { en: 'E-mail', ru: 'Эл. почта', kk: 'Эл. пошта' },

@@ -1,4 +1,4 @@
-import type { Direction, Kind, OffenceCategory, Role, TransferRole } from '../../domain/codes.ts';
+import type { Direction, Kind, OffenceCategory, TransferRole } from '../../domain/codes.ts';
 import type { Text } from '../../domain/text.ts';
 
 export const kindNames: Readonly<Record<Kind, Text>> = {
@@ -23,23 +23,6 @@ export const transferRoleNames: Readonly<Record<TransferRole, Text>> = {
     ru: 'Государство исполнения приговора',
     kk: 'Үкімді орындайтын мемлекет',
   },
-};
-
-export const roleNames: Readonly<Record<Role, Text>> = {
-  prosecutor: { en: 'Prosecutor', ru: 'Прокурор', kk: 'Прокурор' },
-  central: {
-    en: 'Executor of the department',
-    ru: 'Исполнитель департамента',
-    kk: 'Департамент орындаушысы',
-  },
-  central_head: { en: 'Head of the department', ru: 'Руководитель департамента', kk: 'Департамент басшысы' },
-  signatory: { en: 'Signatory', ru: 'Подписант', kk: 'Қол қоюшы' },
-  chancery: { en: 'Chancery', ru: 'Канцелярия', kk: 'Кеңсе' },
-  liaison: { en: 'Liaison officer', ru: 'Офицер связи', kk: 'Байланыс офицері' },
-  treaty_officer: { en: 'Treaty officer', ru: 'Специалист по договорам', kk: 'Шарттар жөніндегі маман' },
-  leadership: { en: 'Leadership', ru: 'Руководство', kk: 'Басшылық' },
-  auditor: { en: 'Auditor', ru: 'Аудитор', kk: 'Аудитор' },
-  admin: { en: 'Administrator', ru: 'Администратор', kk: 'Әкімші' },
 };
 
 export const offenceNames: Readonly<Record<OffenceCategory, Text>> = {

@@ -24,9 +24,10 @@ export function ErrorSummary({ page, errors, hrefOf = onThisPage }: ErrorSummary
     >
       <h2 id="error-summary-title">{page.t(site.errorTitle)}</h2>
       <ul class="ds-list">
-        {errors.list.map(({ path, message }) => (
-          <li>{hrefOf(path) ? <a href={hrefOf(path)}>{message}</a> : message}</li>
-        ))}
+        {errors.list.map(({ path, message, label }) => {
+          const words = label ? `${label}: ${message}` : message;
+          return <li>{hrefOf(path) ? <a href={hrefOf(path)}>{words}</a> : words}</li>;
+        })}
       </ul>
     </div>
   );

@@ -1,5 +1,6 @@
+import { roleNames } from '../../../domain/law/kz/roles.ts';
 import { languages } from '../../../domain/text.ts';
-import { languageNames, roleNames } from '../../../i18n/messages/codes.ts';
+import { languageNames } from '../../../i18n/messages/codes.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import type { PageContext } from '../page-context.ts';
 

@@ -13,6 +13,7 @@ export const ListFilter = z.strictObject({
   assignee: z.uuid().optional(),
   overdue: flag,
   open: flag,
+  mine: flag,
   q: z.string().trim().max(200).optional(),
   sort: z.enum(requestSorts).default('-updatedAt'),
 });

@@ -90,6 +90,8 @@ function Filters({ page, filter, offices }: Omit<ListProps, 'list' | 'now'>) {
           value={filter.sort}
         />
       </div>
+      <CheckboxField path="/mine" label={page.t(requestList.onlyMine)} checked={filter.mine === true} />
+      <CheckboxField path="/open" label={page.t(requestList.onlyOpen)} checked={filter.open === true} />
       {!foreign && (
         <CheckboxField
           path="/overdue"

@@ -4,6 +4,7 @@ import { site } from '../../../i18n/messages/site.ts';
 import type { RequestListItem } from '../../../use-cases/requests/list-requests.ts';
 import { Tag } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
+import { TurnLine } from './turn-line.tsx';
 
 interface TableProps {
   readonly page: PageContext;
@@ -48,10 +49,15 @@ const Row = ({ page, item, now }: { page: PageContext; item: RequestListItem; no
     </th>
     <td data-label={page.t(site.kind)}>
       {page.t(kindNames[item.kind])}
-      <span class="k-muted"> · {page.t(directionNames[item.direction])}</span>
+      <br />
+      <span class="k-muted k-small">{page.t(directionNames[item.direction])}</span>
     </td>
     <td data-label={page.t(site.state)}>{page.state(item.state)}</td>
-    <td data-label={page.t(site.status)}>{page.t(item.statusName)}</td>
+    <td data-label={page.t(site.status)}>
+      {page.t(item.statusName)}
+      <br />
+      <TurnLine page={page} request={item} />
+    </td>
     <td data-label={page.t(requestList.due)}>
       <Due page={page} item={item} now={now} />
     </td>
@@ -67,7 +73,9 @@ export const RequestTable = ({ page, items, caption, now }: TableProps) => (
           <th scope="col">{page.t(requestList.reference)}</th>
           <th scope="col">{page.t(site.kind)}</th>
           <th scope="col">{page.t(site.state)}</th>
-          <th scope="col">{page.t(site.status)}</th>
+          <th scope="col">
+            {page.t(site.status)}, {page.t(requestList.nextStep).toLocaleLowerCase(page.language)}
+          </th>
           <th scope="col">{page.t(requestList.due)}</th>
         </tr>
       </thead>

@@ -4,9 +4,9 @@ import type { UseCaseError } from '../../../use-cases/errors.ts';
 import { assessBasis } from '../../../use-cases/treaties/assess-basis.ts';
 import { type AppEnv, contextOf } from '../../context.ts';
 import { errorsOf, noErrors } from '../components/form-errors.ts';
-import { pageOf } from '../page-context.ts';
+import { type PageContext, pageOf } from '../page-context.ts';
 import { renderPage } from '../render-page.ts';
-import { demandsOn } from './demands.ts';
+import { type Demands, demandsOn } from './demands.ts';
 import { DraftForm, type DraftFormProps } from './draft-form.tsx';
 import { type DraftValues, textAt } from './draft-values.ts';
 
@@ -24,6 +24,11 @@ const categoriesOf = (values: DraftValues) => {
   return offenceCategories.filter((category) => typed.has(category));
 };
 
+const detailLabel = (page: PageContext, { details }: Demands, path: string): string | undefined => {
+  const demand = details.find((detail) => detail.path === path);
+  return demand && page.t(demand.text);
+};
+
 /** The draft's form with what the law asks of it today; with an error, everything typed is kept. */
 export async function showDraft(
   c: Context<AppEnv>,
@@ -38,7 +43,9 @@ export async function showDraft(
   ]);
   const demands = demandsOn(values, (id) => registry.byId.get(id)?.form === 'bilateral');
   const open = (field: string) => fields === 'all' || fields.includes(field);
-  const errors = error ? errorsOf(error.findings, page) : noErrors;
+  const errors = error
+    ? errorsOf(error.findings, page, (path) => detailLabel(page, demands, path))
+    : noErrors;
   const view = <DraftForm {...rest} {...{ page, values, demands, errors, open, assessment }} />;
   return renderPage(c, view, error ? 422 : 200);
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { listOffices } from '../../../use-cases/offices/list-offices.ts';
 import { listActions } from '../../../use-cases/requests/list-actions.ts';
+import { listAssignees } from '../../../use-cases/requests/list-assignees.ts';
 import { listAvailableActions } from '../../../use-cases/requests/list-available-actions.ts';
 import { listDeadlines } from '../../../use-cases/requests/list-deadlines.ts';
 import { listFindings } from '../../../use-cases/requests/list-findings.ts';
@@ -13,7 +14,7 @@ import { renderPage } from '../render-page.ts';
 import { titleFor } from '../treaties/treaty-title.ts';
 import { contentOf } from './content-of.ts';
 import { demandsOn } from './demands.ts';
-import { documentTypes } from './document-types.ts';
+import { documentTypes, documentTypesOfState } from './document-types.ts';
 import { valuesOf } from './draft-values.ts';
 import { RequestView } from './request.view.tsx';
 import { linksFor } from './request-links.ts';
@@ -40,12 +41,13 @@ const chosenIds = ({ legalBasis }: InternalView): readonly string[] =>
 async function internalBody(c: Context<AppEnv>, view: InternalView, refused: Refused) {
   const ctx = contextOf(c);
   const page = pageOf(c);
-  const [actions, available, findings, deadlines, offices, registry] = await Promise.all([
+  const [actions, available, findings, deadlines, offices, assignees, registry] = await Promise.all([
     listActions(ctx, view.id),
     listAvailableActions(ctx, view.id),
     listFindings(ctx, view.id),
     listDeadlines(ctx, view.id),
     listOffices(ctx),
+    page.may('request:act') ? listAssignees(ctx, view.id) : [],
     ctx.registry.current(),
   ]);
   const chosen = chosenIds(view).map((treatyId) => ({
@@ -67,7 +69,7 @@ async function internalBody(c: Context<AppEnv>, view: InternalView, refused: Ref
     sequence: view.sequence,
     status: view.status,
     steps: shownSteps(available, view.kind),
-    around: { ...view, offices, deadlines, treaties },
+    around: { ...view, offices, deadlines, treaties, assignees },
     hrefOf: linksFor(view.id, view.editable),
     failed: refused.step,
   };
@@ -75,7 +77,7 @@ async function internalBody(c: Context<AppEnv>, view: InternalView, refused: Ref
     page,
     requestId: view.id,
     documents: view.documents,
-    types: documentTypes(demands),
+    types: documentTypes(demands, view.direction),
     mayUpload: page.may('request:act') && !view.terminal,
     mayRelease: available.some(({ action }) => action === 'release_document'),
     releases: page.actor?.role === 'central' || page.actor?.role === 'central_head',
@@ -95,7 +97,7 @@ async function sharedBody(c: Context<AppEnv>, view: SharedView, refused: Refused
     sequence: undefined,
     status: view.status,
     steps: shownSteps(available, view.kind),
-    around: { ...view, offices: [], deadlines: [], treaties: [] },
+    around: { ...view, offices: [], deadlines: [], treaties: [], assignees: [] },
     hrefOf: linksFor(view.id, []),
     failed: refused.step,
   };
@@ -103,7 +105,7 @@ async function sharedBody(c: Context<AppEnv>, view: SharedView, refused: Refused
     page,
     requestId: view.id,
     documents: view.documents,
-    types: documentTypes(undefined),
+    types: documentTypesOfState(view.direction),
     mayUpload: true,
     mayRelease: false,
     releases: false,

@@ -1,6 +1,8 @@
-import type { Direction, Kind } from '../../../domain/codes.ts';
+import type { Direction, Kind, Role } from '../../../domain/codes.ts';
+import { type Deadline, isRunning } from '../../../domain/deadlines/deadlines.ts';
 import { outcomes } from '../../../domain/law/kz/outcomes.ts';
 import { refusalGrounds } from '../../../domain/law/kz/refusal-grounds.ts';
+import { roleNames } from '../../../domain/law/kz/roles.ts';
 import { machineKey } from '../../../domain/law/kz/state-machines.ts';
 import type { Text } from '../../../domain/text.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
@@ -8,6 +10,7 @@ import { site } from '../../../i18n/messages/site.ts';
 import { ChoiceField, type Option, SelectField, TextArea, TextField } from '../components/fields.tsx';
 import type { FormErrors } from '../components/form-errors.ts';
 import type { PageContext } from '../page-context.ts';
+import { stepLabel } from './step-labels.ts';
 import { type ShownStep, type StepField, stepPath } from './steps.ts';
 
 /** What the controls of a step's form may choose from. */
@@ -19,10 +22,17 @@ export interface StepSurroundings {
     readonly id: string;
     readonly text: string | null;
     readonly answeredAt: string | null;
+    readonly askedBy: 'home' | 'state';
   }[];
   readonly offices: readonly { readonly code: string; readonly name: Text }[];
-  readonly deadlines: readonly { readonly id: string; readonly name: Text }[];
+  readonly deadlines: readonly Deadline[];
   readonly treaties: readonly Option[];
+  readonly assignees: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly role: Role;
+    readonly office: string | null;
+  }[];
 }
 
 export interface StepFieldProps {
@@ -34,37 +44,38 @@ export interface StepFieldProps {
   readonly typed: ReadonlyMap<string, string>;
 }
 
-const labels: Readonly<Record<string, Text>> = {
-  reason: requestPage.reason,
-  text: requestPage.text,
-  source: requestPage.sourceField,
-  theirReference: requestPage.theirReference,
-  occurredAt: requestPage.occurredAt,
-  at: requestPage.at,
-  dueOn: requestPage.dueOn,
-  outcome: requestPage.outcome,
-  office: requestPage.officeField,
-  assigneeId: requestPage.assigneeId,
-  treatyIds: requestPage.treatyIds,
-  track: requestPage.track,
-  value: requestPage.value,
-  deadline: requestPage.deadlineField,
-  ground: requestPage.ground,
-  answer: requestPage.answer,
-  by: requestPage.by,
-  questionId: requestPage.questionId,
-  documentIds: requestPage.documentIds,
-  documentId: requestPage.documentId,
-};
-
 const answers = {
   absent: requestPage.answerAbsent,
   present: requestPage.answerPresent,
   assured: requestPage.answerAssured,
 };
 
+const longestOption = 110;
+const shortened = (text: string): string =>
+  text.length > longestOption ? `${text.slice(0, longestOption).trimEnd()}…` : text;
+
+/** Those the other side asked: one's own cannot be answered. */
+export const openQuestions = (
+  page: PageContext,
+  questions: StepSurroundings['questions'],
+): StepSurroundings['questions'] =>
+  questions.filter(
+    ({ answeredAt, askedBy }) =>
+      answeredAt === null && askedBy === (page.actor?.role === 'liaison' ? 'home' : 'state'),
+  );
+
 const named = (page: PageContext, entries: readonly { value: string; name: Text }[]): readonly Option[] =>
   entries.map(({ value, name }) => ({ value, label: page.t(name) }));
+
+/** A person by name, with what they are and where. */
+function assigneeLabel(
+  page: PageContext,
+  { offices }: StepSurroundings,
+  { name, role, office }: StepSurroundings['assignees'][number],
+): string {
+  const place = offices.find(({ code }) => code === office);
+  return `${name} (${[page.t(roleNames[role]), place && page.t(place.name)].filter(Boolean).join(', ')})`;
+}
 
 /** The choices of a key, or undefined where one writes freely. */
 function optionsOf({ page, step, field, around }: StepFieldProps): readonly Option[] | undefined {
@@ -97,7 +108,7 @@ function optionsOf({ page, step, field, around }: StepFieldProps): readonly Opti
     case 'deadline':
       return named(
         page,
-        around.deadlines.map(({ id, name }) => ({ value: id, name })),
+        around.deadlines.filter(isRunning).map(({ id, name }) => ({ value: id, name })),
       );
     case 'value':
       return step.track?.holds === 'value'
@@ -107,13 +118,17 @@ function optionsOf({ page, step, field, around }: StepFieldProps): readonly Opti
           )
         : undefined;
     case 'questionId':
-      return around.questions
-        .filter(({ answeredAt }) => answeredAt === null)
-        .map(({ id, text }) => ({ value: id, label: (text ?? id).slice(0, 120) }));
+      return openQuestions(page, around.questions).map(({ id, text }) => ({
+        value: id,
+        label: shortened(text ?? page.t(site.unknown)),
+      }));
     case 'documentId':
       return around.documents.map(({ id, fileName }) => ({ value: id, label: fileName }));
     case 'assigneeId':
-      return page.actor ? [{ value: page.actor.id, label: page.actor.name }] : [];
+      return around.assignees.map((person) => ({
+        value: person.id,
+        label: assigneeLabel(page, around, person),
+      }));
     default:
       return codes?.map((code) => ({ value: code, label: code }));
   }
@@ -128,13 +143,17 @@ function inputType({ step, field }: StepFieldProps): 'date' | 'datetime-local' |
   return field.key === 'occurredAt' ? 'datetime-local' : 'text';
 }
 
+/** What most people would type: they put a request under their own control. */
+const usual = ({ page, field }: StepFieldProps): string | undefined =>
+  field.key === 'by' ? page.actor?.name : undefined;
+
 /** The control that fits a payload key. */
 export function StepFieldView(props: StepFieldProps) {
   const { page, step, field, around, errors, typed } = props;
   const path = stepPath(step, field.key);
-  const name = labels[field.key];
+  const name = stepLabel(step.action, field.key);
   const label = `${name ? page.t(name) : field.key}${field.required ? '' : ` (${page.t(site.optional)})`}`;
-  const shared = { path, label, errors, required: field.required, value: typed.get(path) };
+  const shared = { path, label, errors, required: field.required, value: typed.get(path) ?? usual(props) };
   if (field.key === 'documentIds' || field.key === 'treatyIds') {
     const options =
       field.key === 'documentIds'

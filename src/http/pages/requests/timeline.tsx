@@ -1,4 +1,4 @@
-import { roleNames } from '../../../i18n/messages/codes.ts';
+import { roleNames } from '../../../domain/law/kz/roles.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
 import type { ListedAction, SharedAction } from '../../../use-cases/requests/list-actions.ts';
 import { Instant, Section } from '../components/display.tsx';

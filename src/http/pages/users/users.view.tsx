@@ -1,5 +1,6 @@
+import { roleNames } from '../../../domain/law/kz/roles.ts';
 import { administration } from '../../../i18n/messages/administration.ts';
-import { languageNames, roleNames } from '../../../i18n/messages/codes.ts';
+import { languageNames } from '../../../i18n/messages/codes.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import type { listOffices } from '../../../use-cases/offices/list-offices.ts';
 import type { AccountStatus, listUsers, UserListItem } from '../../../use-cases/users/list-users.ts';

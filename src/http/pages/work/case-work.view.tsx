@@ -1,23 +1,23 @@
-import { directionNames, kindNames } from '../../../i18n/messages/codes.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
-import { site } from '../../../i18n/messages/site.ts';
-import type { countRequests } from '../../../use-cases/requests/count-requests.ts';
-import type { listRequests } from '../../../use-cases/requests/list-requests.ts';
 import { PageHeading, Section } from '../components/display.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { RequestTable } from '../requests/request-table.tsx';
-import { statusName } from '../requests/status-names.ts';
+import { type Counts, CountsSection } from './counts-section.tsx';
+import type { WorkList } from './work-lists.ts';
 
-type List = Awaited<ReturnType<typeof listRequests>>;
-type Counts = Awaited<ReturnType<typeof countRequests>>;
+export interface WorkFigure {
+  readonly href: string;
+  readonly label: string;
+  readonly count: number;
+  readonly exact: boolean;
+  readonly alarming?: boolean;
+}
 
 interface CaseWorkProps {
   readonly page: PageContext;
-  /** Absent for the other state's officer, who sees no time limits of ours. */
-  readonly urgent: List | undefined;
-  readonly overdue: List | undefined;
-  readonly recent: List;
+  readonly figures: readonly WorkFigure[];
+  readonly lists: readonly WorkList[];
   readonly counts: Counts;
   readonly now: string;
 }
@@ -27,82 +27,42 @@ const leadOf = (page: PageContext): string | undefined =>
     ? page.t(requestList.liaisonLead, { state: page.state(page.actor.state) })
     : undefined;
 
-const Counted = ({ page, counts }: { page: PageContext; counts: Counts }) => (
-  <Section id="counts" title={page.t(requestList.numbers)}>
-    <div class="k-table">
-      <table class="ds-table">
-        <caption>{page.t(requestList.numbersNote)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{page.t(site.kind)}</th>
-            <th scope="col">{page.t(site.status)}</th>
-            <th scope="col" class="k-number">
-              {page.t(requestList.title)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {counts.map(({ kind, direction, status, count }) => (
-            <tr>
-              <th scope="row">
-                {page.t(kindNames[kind])}
-                <span class="k-muted"> · {page.t(directionNames[direction])}</span>
-              </th>
-              <td>{page.t(statusName(kind, direction, status))}</td>
-              <td class="k-number">
-                <a class="ds-link" href={`/requests?kind=${kind}&direction=${direction}&status=${status}`}>
-                  {page.number(count)}
-                </a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  </Section>
-);
-
-function Overdue({ page, overdue }: { page: PageContext; overdue: List | undefined }) {
-  if (!overdue || overdue.total === 0) return null;
-  return (
-    <ul class="k-figures">
+const Figures = ({ page, figures }: { page: PageContext; figures: readonly WorkFigure[] }) => (
+  <ul class="k-figures">
+    {figures.map(({ href, label, count, exact, alarming }) => (
       <li>
-        <a href="/requests?overdue=true&sort=nextDueAt">
-          <strong class="k-overdue">{page.number(overdue.total)}</strong>
-          <span>{page.t(requestList.overdueList)}</span>
+        <a href={href}>
+          <strong class={alarming && count > 0 ? 'k-overdue' : undefined}>
+            {page.number(count)}
+            {exact ? '' : '+'}
+          </strong>
+          <span>{label}</span>
         </a>
       </li>
-    </ul>
-  );
-}
+    ))}
+  </ul>
+);
 
-function Listed({
-  page,
-  id,
-  title,
-  list,
-  now,
-}: {
-  page: PageContext;
-  id: string;
-  title: string;
-  list: List;
-  now: string;
-}) {
+function Listed({ page, list, now }: { page: PageContext; list: WorkList; now: string }) {
+  const { id, title, items, empty, all } = list;
   return (
     <Section id={id} title={title}>
-      {list.items.length === 0 ? (
-        <p class="k-muted">{page.t(requestList.nothingWaits)}</p>
+      {items.length === 0 ? (
+        <p class="k-muted">{empty}</p>
       ) : (
-        <RequestTable page={page} items={list.items} caption={title} now={now} />
+        <RequestTable page={page} items={items} caption={title} now={now} />
+      )}
+      {all && (
+        <a class="ds-link" href={all.href}>
+          {page.t(requestList.showAll, { count: page.number(all.count) })}
+        </a>
       )}
     </Section>
   );
 }
 
-export function CaseWork({ page, urgent, overdue, recent, counts, now }: CaseWorkProps) {
-  const leader = page.actor?.role === 'leadership';
-  const first = page.t(leader ? requestList.controlled : requestList.urgentFirst);
+/** The first page of everyone who works on cases: what burns, what is theirs, what moved, and figures that lead on. */
+export function CaseWork({ page, figures, lists, counts, now }: CaseWorkProps) {
   return (
     <Layout page={page} title={page.t(requestList.workTitle)}>
       <PageHeading title={page.t(requestList.workTitle)} lead={leadOf(page)}>
@@ -114,12 +74,11 @@ export function CaseWork({ page, urgent, overdue, recent, counts, now }: CaseWor
           </p>
         )}
       </PageHeading>
-      <Overdue page={page} overdue={overdue} />
-      {urgent && <Listed page={page} id="urgent" title={first} list={urgent} now={now} />}
-      {!leader && (
-        <Listed page={page} id="recent" title={page.t(requestList.recent)} list={recent} now={now} />
-      )}
-      {counts.length > 0 && <Counted page={page} counts={counts} />}
+      <Figures page={page} figures={figures} />
+      {lists.map((list) => (
+        <Listed {...{ page, list, now }} />
+      ))}
+      {counts.length > 0 && <CountsSection page={page} counts={counts} />}
     </Layout>
   );
 }

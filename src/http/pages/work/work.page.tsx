@@ -1,31 +1,76 @@
 import type { Context, Hono } from 'hono';
 import type { Role } from '../../../domain/codes.ts';
+import { requestList } from '../../../i18n/messages/request-list.ts';
 import { listAccess } from '../../../use-cases/audit/list-access.ts';
+import type { UseCaseContext } from '../../../use-cases/context.ts';
 import { listDeliveries } from '../../../use-cases/outbox/list-deliveries.ts';
 import { countRequests } from '../../../use-cases/requests/count-requests.ts';
 import { listRequests } from '../../../use-cases/requests/list-requests.ts';
 import { registrySummary } from '../../../use-cases/treaties/registry-summary.ts';
 import { type AppEnv, actorOf, contextOf } from '../../context.ts';
-import { pageOf } from '../page-context.ts';
+import { type PageContext, pageOf } from '../page-context.ts';
 import { renderPage } from '../render-page.ts';
-import { CaseWork } from './case-work.view.tsx';
+import { CaseWork, type WorkFigure } from './case-work.view.tsx';
+import { openCount } from './counts-section.tsx';
 import { AdminWork, AuditorWork, TreatyWork } from './offices-work.view.tsx';
+import { controlledList, workLists } from './work-lists.ts';
 
-const few = { limit: 10 };
+const overdueOnly = (ctx: UseCaseContext) =>
+  listRequests(ctx, { filter: { overdue: true, sort: 'nextDueAt' }, page: { limit: 1 } });
+
+const overdueFigure = (
+  page: PageContext,
+  { total, totalIsExact }: Awaited<ReturnType<typeof listRequests>>,
+): WorkFigure => ({
+  href: '/requests?overdue=true&sort=nextDueAt',
+  label: page.t(requestList.overdueList),
+  count: total,
+  exact: totalIsExact,
+  alarming: true,
+});
 
 async function caseWork(c: Context<AppEnv>): Promise<Response> {
   const ctx = contextOf(c);
   const page = pageOf(c);
   const foreign = page.actor?.role === 'liaison';
-  const [urgent, overdue, recent, counts] = await Promise.all([
-    foreign ? undefined : listRequests(ctx, { filter: { open: true, sort: 'nextDueAt' }, page: few }),
-    foreign
-      ? undefined
-      : listRequests(ctx, { filter: { overdue: true, sort: 'nextDueAt' }, page: { limit: 1 } }),
-    listRequests(ctx, { filter: { open: foreign ? true : undefined, sort: '-updatedAt' }, page: few }),
+  const [{ lists, mine }, overdue, counts] = await Promise.all([
+    workLists(ctx, page),
+    foreign ? undefined : overdueOnly(ctx),
     page.may('counts:read') ? countRequests(ctx) : [],
   ]);
-  return renderPage(c, <CaseWork {...{ page, urgent, overdue, recent, counts }} now={ctx.clock.now()} />);
+  const figures: readonly WorkFigure[] = [
+    {
+      href: '/requests?mine=true&sort=nextDueAt',
+      label: page.t(foreign ? requestList.mineForeign : requestList.mine),
+      count: mine.total,
+      exact: mine.totalIsExact,
+    },
+    ...(overdue ? [overdueFigure(page, overdue)] : []),
+    ...(foreign
+      ? []
+      : [
+          {
+            href: '/requests?open=true',
+            label: page.t(requestList.inWork),
+            count: openCount(counts),
+            exact: true,
+          },
+        ]),
+  ];
+  return renderPage(c, <CaseWork {...{ page, figures, lists, counts }} now={ctx.clock.now()} />);
+}
+
+/** A leader does nothing with a request: what they follow, and how much there is of everything. */
+async function leaderWork(c: Context<AppEnv>): Promise<Response> {
+  const ctx = contextOf(c);
+  const page = pageOf(c);
+  const [list, overdue, counts] = await Promise.all([
+    controlledList(ctx, page),
+    overdueOnly(ctx),
+    countRequests(ctx),
+  ]);
+  const figures = [overdueFigure(page, overdue)];
+  return renderPage(c, <CaseWork {...{ page, figures, lists: [list], counts }} now={ctx.clock.now()} />);
 }
 
 async function adminWork(c: Context<AppEnv>): Promise<Response> {
@@ -48,6 +93,7 @@ const workOf: Partial<Record<Role, (c: Context<AppEnv>) => Promise<Response>>> =
   admin: adminWork,
   treaty_officer: treatyWork,
   auditor: auditorWork,
+  leadership: leaderWork,
 };
 
 export function mountWork(app: Hono<AppEnv>): void {
