@@ -4,23 +4,13 @@ import { compileChanges } from './compile-changes.ts';
 import { database, type Engine } from './engine.ts';
 import { findRequest } from './find-request.ts';
 import { listRequests } from './list-requests.ts';
+import { createNumberSeries } from './number-series.ts';
 import { scopeConditions } from './request-conditions.ts';
 
 export const createRequestStore = (engine: Engine): RequestStore => ({
   commit: (changes) => engine.commit(compileChanges(changes)),
 
-  async nextNumber({ kind, direction, year }) {
-    const [newest] = await engine.query(
-      database
-        .selectFrom('Request')
-        .select(({ fn }) => fn.max('number').as('number'))
-        .where('kind', '=', kind)
-        .where('direction', '=', direction)
-        .where('year', '=', year)
-        .compile(),
-    );
-    return (newest?.number ?? 0) + 1;
-  },
+  withNextNumber: createNumberSeries(engine),
 
   find: (id, scope) => findRequest(engine, id, scope),
 

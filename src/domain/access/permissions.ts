@@ -82,6 +82,9 @@ export const records: Readonly<Record<Role, readonly ActorCode[]>> = {
   admin: [],
 };
 
+/** The capacity in which a role does what no step of a machine is: opening, changing, adding papers. */
+export const ownCapacity = (role: Role): ActorCode | undefined => actsAs[role][0];
+
 export interface Capacities {
   readonly acts: ActorCode | undefined;
   readonly records: ActorCode | undefined;

@@ -1,3 +1,5 @@
+import type { StateCode } from '../codes.ts';
+import { isAddressed } from '../requests/addressed-words.ts';
 import type { CaseState } from '../requests/case-state.ts';
 import type { RequestContent } from '../requests/request-content.ts';
 
@@ -32,22 +34,12 @@ export function isSharedAction(
   return step.visible && (step.byOtherSide || step.movesStatus || sharedRecords.has(action));
 }
 
-/** Steps whose words are addressed to the other side, so that its officer reads them. */
-const addressedToOtherSide = new Set([
-  'ask_question',
-  'answer_question',
-  'ask_information',
-  'supply_information',
-  'propose_conditions',
-  'conditions_accepted',
-  'accept_conditions',
-  'decline_conditions',
-  'refuse',
-  'decide_refuse',
-  'return',
-  'withdraw',
-  'send_partial',
-]);
+/** Papers that an officer of a state may open: those released to the other side, and those their own state brought. */
+export const isPaperShared = (
+  paper: { readonly released: boolean; readonly uploadedByState: StateCode | null },
+  state: StateCode,
+): boolean => paper.released || paper.uploadedByState === state;
 
+/** Whether the other side reads the words of a step. */
 export const areWordsShared = (action: string, byOtherSide: boolean): boolean =>
-  byOtherSide || addressedToOtherSide.has(action);
+  byOtherSide || isAddressed(action);

@@ -3,6 +3,7 @@ import { outcomesFor } from '../law/kz/outcomes.ts';
 import { refusalGrounds } from '../law/kz/refusal-grounds.ts';
 import { tracks } from '../law/kz/tracks.ts';
 import { PlainDateText } from '../plain-date.ts';
+import { isAddressed } from './addressed-words.ts';
 import type { PayloadKey } from './neutral-actions.ts';
 import type { MachineKey, Need } from './state-machine.ts';
 import type { Step } from './step.ts';
@@ -66,6 +67,7 @@ export function payloadShapeOf(step: Step, recorded: boolean): PayloadShape {
   const optional = new Set<PayloadKey>(step.neutral ? step.neutral.optional : commonOptional);
   if (required.has('theirReference')) optional.add('documentIds');
   if (!step.neutral && step.action === 'original_or_dispatch_confirmed') optional.add('value');
+  if (!step.neutral && isAddressed(step.action)) optional.add('text');
   return { required: [...required], optional: [...optional].filter((key) => !required.has(key)) };
 }
 

@@ -30,6 +30,9 @@ export interface ActionPayload {
   readonly answer?: string;
   readonly questionId?: string;
   readonly documentId?: string;
+  /** Of a document as it was added: its hash, and whether it was open to the other side from the start. */
+  readonly sha256?: string;
+  readonly released?: boolean;
   readonly control?: { readonly until: PlainDate };
 }
 

@@ -1,5 +1,6 @@
 import type { Instant, PlainDate } from '../codes.ts';
 import type { Action, ActionTexts } from './action.ts';
+import { addressedWords } from './addressed-words.ts';
 
 export interface Question {
   /** Id of the action that asked. */
@@ -28,7 +29,8 @@ export interface CaseState {
   readonly confirmedTreatyIds: readonly string[];
   readonly namesReleased: boolean;
   readonly everSent: boolean;
-  readonly control: { readonly until: PlainDate } | null;
+  /** Personal control as the log left it; undefined where the log says nothing, null where it was released. */
+  readonly control: { readonly until: PlainDate } | null | undefined;
   readonly questions: readonly Question[];
   /** Ground id → newest recorded answer. */
   readonly groundAnswers: Readonly<Record<string, string>>;
@@ -53,7 +55,7 @@ const before: CaseState = {
   confirmedTreatyIds: [],
   namesReleased: false,
   everSent: false,
-  control: null,
+  control: undefined,
   questions: [],
   groundAnswers: {},
   happenedAt: {},
@@ -169,7 +171,7 @@ function questionChange(
       askedBy: action.capacity === 'FLO' ? 'state' : 'home',
       askedAt: action.at,
       dueOn: payload.dueOn ?? null,
-      text: texts?.text ?? texts?.reason ?? texts?.note ?? null,
+      text: addressedWords(action, texts),
       answeredAt: null,
       answer: null,
     };
@@ -177,7 +179,7 @@ function questionChange(
   }
   const answered = answeredQuestion(state, action);
   if (!answered) return {};
-  const answer = texts?.text ?? texts?.reason ?? texts?.note ?? null;
+  const answer = addressedWords(action, texts);
   return {
     questions: state.questions.map((question) =>
       question.id === answered ? { ...question, answeredAt: action.at, answer } : question,

@@ -6,6 +6,7 @@ import type { Registry } from '../treaties/treaty.ts';
 import type { ActionPayloadInput } from './action-payload.ts';
 import { checkContents } from './checklist.ts';
 import { unansweredGrounds } from './grounds.ts';
+import { namedUndertaking, restsOnReciprocity, treatyIdsOf } from './legal-basis.ts';
 import { hasDocument, type RequestCase } from './request-case.ts';
 import type { Need } from './state-machine.ts';
 import type { Step } from './step.ts';
@@ -71,9 +72,6 @@ export function checkStep(step: Step, situation: Situation): readonly Finding[] 
   return [...found, ...checkChannel(step, situation)];
 }
 
-const isReciprocity = ({ content }: RequestCase): boolean =>
-  content.legalBasis !== undefined && 'reciprocity' in content.legalBasis;
-
 function checkBasis({ file, registry, today, homeState }: Situation): readonly Finding[] {
   return checkBasisHolds(registry, file.content, { on: today, homeState });
 }
@@ -81,8 +79,7 @@ function checkBasis({ file, registry, today, homeState }: Situation): readonly F
 /** УПК 557(3): approval rests on a treaty known to be in force; the department may confirm one for the case, with its source. */
 function checkBasisConfirmed(situation: Situation): readonly Finding[] {
   const confirmed = new Set(situation.file.state.confirmedTreatyIds);
-  const basis = situation.file.content.legalBasis;
-  const treatyIds = basis && 'treatyIds' in basis ? basis.treatyIds : [];
+  const treatyIds = treatyIdsOf(situation.file.content);
   return checkBasis(situation)
     .filter((finding) => finding.code === 'basis_unconfirmed')
     .filter((finding) => !confirmed.has(treatyIds[Number(finding.path.split('/').at(-1))] ?? ''))
@@ -96,15 +93,14 @@ function checkBasisConfirmed(situation: Situation): readonly Finding[] {
 
 /** УПК 558(2): outgoing, the central authority's own undertaking; 558(3): incoming, the other state's written guarantee. */
 function checkUndertaking({ file }: Situation): readonly Finding[] {
-  if (!isReciprocity(file)) return [];
+  if (!restsOnReciprocity(file.content)) return [];
   if (file.content.direction === 'incoming') {
     return unless(
       hasDocument(file, 'guarantee'),
       block('guarantee_missing', '/documents/guarantee', 'UPK 558(3)'),
     );
   }
-  const basis = file.content.legalBasis;
-  const named = basis && 'reciprocity' in basis ? basis.reciprocity.undertakingDocumentId : undefined;
+  const named = namedUndertaking(file.content);
   const given = file.documents.some(
     ({ id, type }) => (type === 'undertaking' || id === named) && file.state.documentsFromAuthority.has(id),
   );
@@ -115,7 +111,7 @@ const byPost = new Set(['post_original', 'send_urgent']);
 
 /** УПК 558(5): without a treaty the diplomatic channel is the only one. */
 function checkChannel(step: Step, { file }: Situation): readonly Finding[] {
-  if (!byPost.has(step.action) || !isReciprocity(file)) return [];
+  if (!byPost.has(step.action) || !restsOnReciprocity(file.content)) return [];
   return [block('diplomatic_channel_only', '/legalBasis', 'UPK 558(5)')];
 }
 

@@ -3,6 +3,7 @@ import { type Checklist, type ChecklistItem, contents } from '../law/kz/contents
 import { measures } from '../law/kz/measures.ts';
 import type { Text } from '../text.ts';
 import { fill } from '../text.ts';
+import { restsOnReciprocity, treatyIdsOf } from './legal-basis.ts';
 import type { RequestCase } from './request-case.ts';
 import type { RequestContent } from './request-content.ts';
 
@@ -20,8 +21,7 @@ function applies(
   isBilateral: (id: string) => boolean,
 ): boolean {
   if (appliesTo.never !== undefined) return false;
-  const basis = content.legalBasis;
-  const treatyIds = basis && 'treatyIds' in basis ? basis.treatyIds : [];
+  const treatyIds = treatyIdsOf(content);
   const asked = new Set(content.measures.map((measure) => measure.code));
   return [
     appliesTo.kind === undefined || appliesTo.kind === content.kind,
@@ -30,7 +30,7 @@ function applies(
     appliesTo.treatyIds === undefined || appliesTo.treatyIds.some((id) => treatyIds.includes(id)),
     appliesTo.bilateral !== true || treatyIds.some(isBilateral),
     appliesTo.measures === undefined || appliesTo.measures.some((code) => asked.has(code)),
-    appliesTo.basis === undefined || (basis !== undefined && 'reciprocity' in basis),
+    appliesTo.basis === undefined || restsOnReciprocity(content),
     appliesTo.when === undefined || isFilled(content.details.provisionalArrest),
   ].every(Boolean);
 }

@@ -83,6 +83,8 @@ export const RequestContent = z.strictObject({
   purpose: z.enum(['prosecution', 'enforcement']).optional(),
   role: z.enum(transferRoles).optional(),
   startsWith: z.enum(['request', 'detention']).optional(),
+  /** When the person was detained; the custody clocks run from it (УПК 587). */
+  detainedAt: z.iso.datetime({ offset: true }).optional(),
   details: z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,59}$/), paragraph).default({}),
 });
 export type RequestContent = z.infer<typeof RequestContent>;

@@ -67,11 +67,11 @@ async function writer(demo: DemoCase, type: string): Promise<Player> {
 }
 
 async function fillDetail(demo: DemoCase, key: string): Promise<void> {
-  const { file, state } = await look(demo);
+  const { file } = await look(demo);
   const editor = demo.world.cast.all.find(
     ({ actor }) =>
-      editingOf(actor, file, state).fields === 'all' &&
-      editingOf(actor, file, state).capacity !== undefined &&
+      editingOf(actor, file.row).fields === 'all' &&
+      editingOf(actor, file.row).capacity !== undefined &&
       (actor.role !== 'prosecutor' || actor.id === file.row.createdById),
   );
   if (!editor) throw new Error(`Nobody in the demo may still fill in ${key}`);

@@ -95,8 +95,14 @@ export interface Changes {
 export interface RequestStore {
   /** All of `changes` durably, or nothing. Throws UseCaseError `conflict` when another writer was first. */
   commit(changes: Changes): Promise<void>;
-  /** The number the next request of this series would get; `commit` fails with `conflict` if it was taken meanwhile. */
-  nextNumber(series: { kind: Kind; direction: Direction; year: number }): Promise<number>;
+  /**
+   * Does the work with the next number of the series, once more with the one after when somebody else was first. The number
+   * is taken by committing a request that has it.
+   */
+  withNextNumber<T>(
+    series: { kind: Kind; direction: Direction; year: number },
+    work: (number: number) => Promise<T>,
+  ): Promise<T>;
   find(id: string, scope: RequestScope): Promise<RequestFile | undefined>;
   list(
     filter: RequestFilter,

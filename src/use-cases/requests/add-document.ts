@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ActorCode } from '../../domain/codes.ts';
+import { ownCapacity } from '../../domain/access/permissions.ts';
 import { sha256Hex } from '../../domain/requests/hash-chain.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
 import type { Actor, UseCaseContext } from '../context.ts';
@@ -40,6 +40,8 @@ export async function addDocument(
   const { file } = await loadRequest(ctx, id);
   if (ctx.actor.type !== 'user') throw forbidden();
   const { actor } = ctx;
+  const capacity = ownCapacity(actor.role);
+  if (!capacity) throw forbidden();
   if (given.bytes.length > largestDocument) throw new UseCaseError('too_large');
   if (statusIn(machineFor(file.content), file.row.status).terminal) throw new UseCaseError('not_allowed_now');
   if (given.released && !mayRelease(actor)) throw forbidden();
@@ -63,9 +65,9 @@ export async function addDocument(
     file,
     {
       action: 'document_added',
-      capacity: capacityOf(actor),
+      capacity,
       status: file.row.status,
-      payload: { documentId: document.id, value: document.type },
+      payload: { documentId: document.id, value: document.type, sha256, released: document.released },
       addedDocument: document,
     },
     ({ action: { sequence } }) => ({ status: 201, body: added(sequence) }),
@@ -77,10 +79,3 @@ type Person = Extract<Actor, { type: 'user' }>;
 
 /** Showing a paper to another state is the Department's decision (УПК 568). */
 const mayRelease = ({ role }: Person): boolean => role === 'central' || role === 'central_head';
-
-function capacityOf({ role }: Person): ActorCode {
-  if (role === 'liaison') return 'FLO';
-  if (role === 'signatory') return 'PG';
-  if (role === 'chancery') return 'REG';
-  return role === 'prosecutor' ? 'INV' : 'DIC';
-}

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../domain/requests/hash-chain.ts';
 import type { RequestContent, RequestContentInput } from '../../domain/requests/request-content.ts';
 import type { UseCaseContext } from '../context.ts';
 import { forbidden, UseCaseError } from '../errors.ts';
+import type { RequestFile } from '../ports/requests.ts';
 import { requirePermission } from '../require-permission.ts';
 import { appendAction } from './append-action.ts';
 import { checkRelated } from './check-related.ts';
@@ -25,15 +26,15 @@ export async function changeDraft(
   { id, expectedSequence, change }: DraftChange,
 ): Promise<Created> {
   requirePermission(ctx, 'request:act');
-  const { file, state } = await loadRequest(ctx, id);
-  const editing = editingOf(ctx.actor, file, state);
+  const { file } = await loadRequest(ctx, id);
+  const editing = editingOf(ctx.actor, file.row);
   if (!editing.capacity) throw forbidden();
   if (file.row.sequence !== expectedSequence) throw new UseCaseError('precondition_failed');
 
   const content = parseContent(ctx, merge(file.content, change));
   const changedFields = fieldsThatDiffer(file.content, content);
   if (changedFields.length === 0) return summary(file.row);
-  requireOpen(editing, changedFields);
+  requireOpen(editing, changedFields, file);
   await checkRelated(
     ctx,
     content.relatedTo.filter((related) => !file.content.relatedTo.includes(related)),
@@ -61,7 +62,7 @@ const summary = ({ id, reference, status, sequence }: Created): Created => ({
   sequence,
 });
 
-const fixedFields = ['kind', 'direction', 'startsWith'] as const;
+const fixedFields = ['kind', 'direction', 'startsWith'];
 
 function merge(content: RequestContent, change: DraftChange['change']): Record<string, unknown> {
   const merged: Record<string, unknown> = { ...content, ...change };
@@ -75,10 +76,14 @@ function fieldsThatDiffer(before: RequestContent, after: RequestContent): readon
   return [...fields].filter((field) => canonicalJson(before[field]) !== canonicalJson(after[field])).sort();
 }
 
-/** The reference tells kind and direction, so neither changes; other fields as far as they are open to this person now. */
-function requireOpen(editing: Editing, changed: readonly string[]): void {
+/**
+ * The reference tells kind and direction, so neither changes; nor does the state once its officer has taken a step, for the
+ * file would open to another's. Other fields as far as they are open to this person now.
+ */
+function requireOpen(editing: Editing, changed: readonly string[], { actions }: RequestFile): void {
   const open = (field: string) => editing.fields === 'all' || editing.fields.includes(field);
-  const closed = changed.filter((field) => fixedFields.some((fixed) => fixed === field) || !open(field));
+  const fixed = actions.some(({ capacity }) => capacity === 'FLO') ? [...fixedFields, 'state'] : fixedFields;
+  const closed = changed.filter((field) => fixed.includes(field) || !open(field));
   if (closed.length > 0)
     throw new UseCaseError('not_allowed_now', { message: `Not open now: ${closed.join(', ')}` });
 }

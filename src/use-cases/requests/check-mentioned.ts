@@ -1,3 +1,4 @@
+import { isPaperShared } from '../../domain/access/visibility.ts';
 import { clocks } from '../../domain/deadlines/clock-rules.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { outcomesFor } from '../../domain/law/kz/outcomes.ts';
@@ -6,10 +7,12 @@ import { machineKey } from '../../domain/law/kz/state-machines.ts';
 import { tracks } from '../../domain/law/kz/tracks.ts';
 import { PlainDateText } from '../../domain/plain-date.ts';
 import type { ActionPayloadInput } from '../../domain/requests/action-payload.ts';
+import { treatyIdsOf } from '../../domain/requests/legal-basis.ts';
 import type { Step } from '../../domain/requests/step.ts';
 import type { UseCaseContext } from '../context.ts';
 import { inputMessages } from '../input-messages.ts';
 import { unknownValue } from '../unknown-value.ts';
+import { foreignStateOf, isForeign } from './is-foreign.ts';
 import type { LoadedRequest } from './load-request.ts';
 
 const unknown = (path: string): Finding => unknownValue(`/payload/${path}`);
@@ -38,10 +41,8 @@ function checkDocuments(
   { file }: LoadedRequest,
   payload: ActionPayloadInput,
 ): readonly Finding[] {
-  const foreign = ctx.actor.type === 'user' && ctx.actor.role === 'liaison';
-  const seen = file.documents.filter(
-    (document) => !foreign || document.released || document.uploadedByState !== null,
-  );
+  const state = foreignStateOf(ctx.actor);
+  const seen = file.documents.filter((document) => state === null || isPaperShared(document, state));
   const ids = new Set(seen.map((document) => document.id));
   return [
     ...(payload.documentIds ?? []).flatMap((id, index) => known(ids.has(id), `documentIds/${index}`)),
@@ -56,7 +57,7 @@ function checkQuestion(
   payload: ActionPayloadInput,
 ): readonly Finding[] {
   if (payload.questionId === undefined) return [];
-  const side = ctx.actor.type === 'user' && ctx.actor.role === 'liaison' ? 'state' : 'home';
+  const side = isForeign(ctx.actor) ? 'state' : 'home';
   const question = state.questions.find(({ id }) => id === payload.questionId);
   return known(
     question !== undefined && question.answeredAt === null && question.askedBy !== side,
@@ -68,7 +69,7 @@ function checkCodes({ file }: LoadedRequest, step: Step, payload: ActionPayloadI
   const { content } = file;
   const outcomes = outcomesFor(machineKey(content.kind, content.direction), step.action);
   const { outcome, ground, deadline, treatyIds } = payload;
-  const chosen = content.legalBasis && 'treatyIds' in content.legalBasis ? content.legalBasis.treatyIds : [];
+  const chosen = treatyIdsOf(content);
   return [
     ...(outcome === undefined
       ? []

@@ -1,16 +1,17 @@
-import type { ActorCode } from '../../domain/codes.ts';
+import { ownCapacity } from '../../domain/access/permissions.ts';
 import { dateIn } from '../../domain/plain-date.ts';
 import { referenceOf } from '../../domain/requests/reference.ts';
 import type { RequestContent, RequestContentInput } from '../../domain/requests/request-content.ts';
 import { machineFor } from '../../domain/requests/step.ts';
 import type { Actor, UseCaseContext } from '../context.ts';
-import { forbidden, invalid, UseCaseError } from '../errors.ts';
+import { forbidden, invalid } from '../errors.ts';
 import { requirePermission } from '../require-permission.ts';
 import { unknownValue } from '../unknown-value.ts';
 import { appendAction, type NewAction } from './append-action.ts';
 import type { Appended, Opening } from './appended.ts';
 import { checkRelated } from './check-related.ts';
 import { parseContent } from './parse-content.ts';
+import { requirePast } from './require-past.ts';
 
 export interface Created {
   readonly id: string;
@@ -22,9 +23,6 @@ export interface Created {
 /** Office that answers for requests nobody's own office filed. */
 const centralOffice = 'PGO';
 
-/** How often a number taken by somebody else is asked for again before the caller is told to repeat. */
-const numberTries = 20;
-
 /** Opens a request: a draft of ours, or a request of another state as it came in. It has its reference from now on. */
 export async function createRequest(ctx: UseCaseContext, input: RequestContentInput): Promise<Created> {
   requirePermission(ctx, 'request:create');
@@ -33,18 +31,17 @@ export async function createRequest(ctx: UseCaseContext, input: RequestContentIn
   const { actor } = ctx;
   requireOwnState(actor, content);
   requireOwnControl(actor, content);
+  requirePast(ctx, content.detainedAt, '/detainedAt');
   await checkRelated(ctx, content.relatedTo);
 
   const step = firstStep(actor, content);
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const opening = await openingFor(ctx, content, actor);
-      return createdFrom(await appendAction(ctx, opening, step, answerTo));
-    } catch (error) {
-      const taken = error instanceof UseCaseError && error.code === 'conflict';
-      if (!taken || attempt === numberTries || (await isAnswered(ctx))) throw error;
-    }
-  }
+  const createdAt = ctx.clock.now();
+  const year = Number(dateIn(createdAt, ctx.timeZone).slice(0, 4));
+  const series = { kind: content.kind, direction: content.direction, year };
+  return ctx.stores.requests.withNextNumber(series, async (number) => {
+    const opening = openingFor(ctx, actor, { ...series, number, createdAt });
+    return createdFrom(await appendAction(ctx, opening, step, answerTo));
+  });
 }
 
 type Person = Extract<Actor, { type: 'user' }>;
@@ -60,12 +57,6 @@ function requireOwnControl(actor: Person, { underControl }: RequestContent): voi
   if (actor.role === 'liaison' && underControl) throw invalid(unknownValue('/underControl'));
 }
 
-const capacityOf = (actor: Person): ActorCode => {
-  if (actor.role === 'liaison') return 'FLO';
-  if (actor.role === 'prosecutor') return 'INV';
-  return actor.role === 'chancery' ? 'REG' : 'DIC';
-};
-
 function firstStep(actor: Person, content: RequestContent): NewAction {
   const machine = machineFor(content);
   const detention =
@@ -73,8 +64,11 @@ function firstStep(actor: Person, content: RequestContent): NewAction {
   const status = machine.altInitial !== undefined && !detention ? machine.altInitial : machine.initial;
   return {
     action: actor.role === 'liaison' ? 'received_from_state' : 'draft_created',
-    capacity: capacityOf(actor),
+    capacity: ownCapacity(actor.role) ?? 'DIC',
     status,
+    ...(detention && content.detainedAt
+      ? { payload: { occurredAt: new Date(content.detainedAt).toISOString() } }
+      : {}),
     content: {
       ...content,
       ...(machine.altInitial ? { startsWith: detention ? 'detention' : 'request' } : {}),
@@ -82,21 +76,17 @@ function firstStep(actor: Person, content: RequestContent): NewAction {
   };
 }
 
-async function openingFor(ctx: UseCaseContext, content: RequestContent, actor: Person): Promise<Opening> {
-  const createdAt = ctx.clock.now();
-  const year = Number(dateIn(createdAt, ctx.timeZone).slice(0, 4));
-  const series = { kind: content.kind, direction: content.direction, year };
-  const number = await ctx.stores.requests.nextNumber(series);
-  return {
-    id: ctx.newId(),
-    reference: referenceOf({ ...series, number }),
-    ...series,
-    number,
-    officeCode: actor.role === 'prosecutor' && actor.office ? actor.office : centralOffice,
-    createdById: actor.id,
-    createdAt,
-  };
-}
+const openingFor = (
+  ctx: UseCaseContext,
+  actor: Person,
+  given: Pick<Opening, 'kind' | 'direction' | 'year' | 'number' | 'createdAt'>,
+): Opening => ({
+  ...given,
+  id: ctx.newId(),
+  reference: referenceOf(given),
+  officeCode: actor.role === 'prosecutor' && actor.office ? actor.office : centralOffice,
+  createdById: actor.id,
+});
 
 const createdFrom = ({ file: { row } }: Appended): Created => ({
   id: row.id,
@@ -109,10 +99,3 @@ const answerTo = (appended: Appended) => {
   const body = createdFrom(appended);
   return { status: 201, body, location: `/api/v1/requests/${body.id}` };
 };
-
-/** A conflict may also come from the same call, sent twice at once: then the first one has answered it. */
-async function isAnswered(ctx: UseCaseContext): Promise<boolean> {
-  if (!ctx.idempotency || ctx.actor.type !== 'user') return false;
-  const { key } = ctx.idempotency;
-  return (await ctx.stores.answers.find(ctx.actor.id, key, '')) !== undefined;
-}

@@ -1,8 +1,8 @@
-import type { ActorCode } from '../../domain/codes.ts';
-import type { CaseState } from '../../domain/requests/case-state.ts';
-import { machineFor, statusIn } from '../../domain/requests/step.ts';
+import { ownCapacity } from '../../domain/access/permissions.ts';
+import type { ActorCode, Role } from '../../domain/codes.ts';
+import { editableFields } from '../../domain/requests/editable-fields.ts';
 import type { Actor } from '../context.ts';
-import type { RequestFile } from '../ports/requests.ts';
+import type { RequestRow } from '../ports/requests.ts';
 
 export interface Editing {
   /** In which capacity this person may change contents at all; nothing when they may not. */
@@ -10,29 +10,11 @@ export interface Editing {
   readonly fields: 'all' | readonly string[];
 }
 
-/** What the Department may still put right while it examines: the basis chosen, and the authority addressed (УПК 559, 565). */
-const departmentFields = ['legalBasis', 'requestedAuthority', 'theirReference'] as const;
+const editors: readonly Role[] = ['prosecutor', 'central', 'central_head', 'chancery'];
+const department: readonly Role[] = ['central', 'central_head'];
 
 /** Which contents a person may change now. The other state's officer edits nothing; after the end nobody does. */
-export function editingOf(actor: Actor, { content }: RequestFile, state: CaseState): Editing {
-  const capacity = editingCapacity(actor);
-  const status = statusIn(machineFor(content), state.status);
-  if (status.editable) return { capacity, fields: 'all' };
-  if (capacity === 'DIC' && !status.terminal) return { capacity, fields: departmentFields };
-  return { capacity, fields: [] };
-}
-
-function editingCapacity(actor: Actor): ActorCode | undefined {
-  if (actor.type !== 'user') return undefined;
-  switch (actor.role) {
-    case 'prosecutor':
-      return 'INV';
-    case 'central':
-    case 'central_head':
-      return 'DIC';
-    case 'chancery':
-      return 'REG';
-    default:
-      return undefined;
-  }
+export function editingOf(actor: Actor, row: RequestRow): Editing {
+  if (actor.type !== 'user' || !editors.includes(actor.role)) return { capacity: undefined, fields: [] };
+  return { capacity: ownCapacity(actor.role), fields: editableFields(row, department.includes(actor.role)) };
 }

@@ -1,5 +1,6 @@
 import { centralAuthorityFor } from '../../domain/law/kz/central-authority.ts';
 import { followUpsOf } from '../../domain/law/kz/follow-ups.ts';
+import { restsOnReciprocity, treatyIdsOf } from '../../domain/requests/legal-basis.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
 import { assessLegalBasis } from '../../domain/treaties/assess-legal-basis.ts';
 import { namesPgoAsCentralAuthority } from '../../domain/treaties/central-authorities.ts';
@@ -16,8 +17,6 @@ export async function internalView(ctx: UseCaseContext, loaded: LoadedRequest): 
   const { row, content } = file;
   const { registry, today, homeState } = await situationOf(ctx, loaded.case);
   const status = statusIn(machineFor(content), row.status);
-  const treatyIds =
-    content.legalBasis && 'treatyIds' in content.legalBasis ? content.legalBasis.treatyIds : [];
   return {
     ...content,
     view: 'internal',
@@ -37,8 +36,8 @@ export async function internalView(ctx: UseCaseContext, loaded: LoadedRequest): 
       kind: content.kind,
       stage: content.stage,
       measures: content.measures.map(({ code }) => code),
-      treatyNamesPgo: treatyIds.some((id) => namesPgoAsCentralAuthority(registry.byId.get(id))),
-      reciprocity: content.legalBasis !== undefined && 'reciprocity' in content.legalBasis,
+      treatyNamesPgo: treatyIdsOf(content).some((id) => namesPgoAsCentralAuthority(registry.byId.get(id))),
+      reciprocity: restsOnReciprocity(content),
     }),
     tracks: state.tracks,
     controlledUntil: row.controlledUntil,
@@ -63,7 +62,7 @@ export async function internalView(ctx: UseCaseContext, loaded: LoadedRequest): 
       }),
       findings: checkBasisHolds(registry, content, { on: today, homeState }),
     },
-    editable: editingOf(ctx.actor, file, state).fields,
+    editable: editingOf(ctx.actor, row).fields,
   };
 }
 

@@ -2,12 +2,15 @@ import { areWordsShared } from '../../domain/access/visibility.ts';
 import type { ActorCode, Instant, Role } from '../../domain/codes.ts';
 import { actionName, machineKey } from '../../domain/law/kz/state-machines.ts';
 import type { ActingPerson, Action, ActionPayload, ActionTexts } from '../../domain/requests/action.ts';
+import { addressedWords } from '../../domain/requests/addressed-words.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
 import type { Text } from '../../domain/text.ts';
 import type { UseCaseContext } from '../context.ts';
 import type { RequestFile } from '../ports/requests.ts';
 import { requirePermission } from '../require-permission.ts';
+import { isForeign } from './is-foreign.ts';
 import { loadRequest } from './load-request.ts';
+import { recordAccess } from './record-access.ts';
 
 export interface ListedAction {
   readonly id: string;
@@ -44,7 +47,8 @@ export async function listActions(
 ): Promise<readonly ListedAction[] | readonly SharedAction[]> {
   requirePermission(ctx, isRole(ctx, 'auditor') ? 'audit:read' : 'request:read');
   const { file } = await loadRequest(ctx, id);
-  if (isRole(ctx, 'liaison')) return sharedActions(file);
+  await recordAccess(ctx, { requestId: id, what: 'opened', detail: 'actions' });
+  if (isForeign(ctx.actor)) return sharedActions(file);
   return internalActions(isRole(ctx, 'auditor') ? { ...file, texts: new Map() } : file);
 }
 
@@ -75,13 +79,10 @@ export function sharedActions({ actions, texts, content }: RequestFile): readonl
   return actions
     .filter((action) => action.shared)
     .map((action) => {
-      const byOtherSide = action.capacity === 'FLO';
       const { id, at, status } = action;
-      const words = texts.get(action.id);
-      const read = areWordsShared(action.action, byOtherSide)
-        ? (words?.text ?? words?.reason ?? words?.note ?? null)
-        : null;
-      return { id, ...named(action, content), by: byOtherSide ? 'state' : 'home', at, status, words: read };
+      const byOtherSide = action.capacity === 'FLO';
+      const words = areWordsShared(action.action, byOtherSide) ? addressedWords(action, texts.get(id)) : null;
+      return { id, ...named(action, content), by: byOtherSide ? 'state' : 'home', at, status, words };
     });
 }
 

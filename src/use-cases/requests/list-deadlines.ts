@@ -2,13 +2,14 @@ import { type Deadline, deadlinesOf } from '../../domain/deadlines/deadlines.ts'
 import type { UseCaseContext } from '../context.ts';
 import { forbidden } from '../errors.ts';
 import { requirePermission } from '../require-permission.ts';
+import { isForeign } from './is-foreign.ts';
 import { loadRequest } from './load-request.ts';
 
 /** The time limits of a request as they stand now, running ones first. */
 export async function listDeadlines(ctx: UseCaseContext, id: string): Promise<readonly Deadline[]> {
   requirePermission(ctx, 'request:read');
   const { file, state } = await loadRequest(ctx, id);
-  if (ctx.actor.type === 'user' && ctx.actor.role === 'liaison') throw forbidden();
+  if (isForeign(ctx.actor)) throw forbidden();
   return deadlinesOf({
     content: file.content,
     actions: file.actions,

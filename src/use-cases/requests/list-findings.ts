@@ -3,6 +3,7 @@ import { checkRequest } from '../../domain/requests/check-request.ts';
 import type { UseCaseContext } from '../context.ts';
 import { forbidden } from '../errors.ts';
 import { requirePermission } from '../require-permission.ts';
+import { isForeign } from './is-foreign.ts';
 import { loadRequest } from './load-request.ts';
 import { situationOf } from './situation.ts';
 
@@ -10,6 +11,6 @@ import { situationOf } from './situation.ts';
 export async function listFindings(ctx: UseCaseContext, id: string): Promise<readonly Finding[]> {
   requirePermission(ctx, 'request:read');
   const loaded = await loadRequest(ctx, id);
-  if (ctx.actor.type === 'user' && ctx.actor.role === 'liaison') throw forbidden();
+  if (isForeign(ctx.actor)) throw forbidden();
   return checkRequest(await situationOf(ctx, loaded.case));
 }

@@ -12,12 +12,15 @@ export interface OwnStep {
   readonly recorded: boolean;
 }
 
+/** A move that the law gives to the other side first is theirs: at home it is only recorded, from their letter. */
+const isOtherSides = ({ by, neutral }: Step): boolean => neutral === undefined && by[0] === 'FLO';
+
 /** The steps this person may do or record in the present status, as far as law and role go. */
 export function ownSteps(actor: Actor, file: RequestFile, state: CaseState): readonly OwnStep[] {
   const role = actor.type === 'system' ? 'system' : actor.role;
   return stepsFrom(machineFor(file.content), state.status).flatMap((step): OwnStep[] => {
     if (step.neutral?.needsOtherSide && !file.row.visibleToState) return [];
-    const { acts, records } = capacitiesFor(role, step.by);
+    const { acts, records } = capacitiesFor(role, isOtherSides(step) ? ['FLO'] : step.by);
     if (acts) return [{ step, capacity: acts, recorded: false }];
     return records ? [{ step, capacity: records, recorded: true }] : [];
   });

@@ -43,7 +43,7 @@ export function projectRow(from: {
     requiredBy: content.requiredBy ?? null,
     nextDueAt: nextDeadline(deadlinesOf({ content, actions, state, now, timeZone }))?.dueAt ?? null,
     visibleToState: isVisibleToState(content, state),
-    controlledUntil: (state.control ?? content.underControl)?.until ?? null,
+    controlledUntil: (state.control === undefined ? content.underControl : state.control)?.until ?? null,
     updatedAt: actions.at(-1)?.at ?? createdAt,
   };
 }

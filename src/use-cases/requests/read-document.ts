@@ -1,9 +1,10 @@
+import { isPaperShared } from '../../domain/access/visibility.ts';
 import type { UseCaseContext } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { requirePermission } from '../require-permission.ts';
+import { foreignStateOf } from './is-foreign.ts';
 import { loadRequest } from './load-request.ts';
 import { recordAccess } from './record-access.ts';
-import { isSeenByState } from './request-view.ts';
 
 export interface DocumentContent {
   readonly fileName: string;
@@ -20,8 +21,10 @@ export async function readDocument(
 ): Promise<DocumentContent> {
   requirePermission(ctx, 'request:read');
   const { file } = await loadRequest(ctx, id);
-  const foreign = ctx.actor.type === 'user' && ctx.actor.role === 'liaison';
-  const document = file.documents.find((one) => one.id === documentId && (!foreign || isSeenByState(one)));
+  const state = foreignStateOf(ctx.actor);
+  const document = file.documents.find(
+    (one) => one.id === documentId && (state === null || isPaperShared(one, state)),
+  );
   if (!document) throw notFound();
   const bytes = await ctx.blobs.get(document.sha256);
   if (!bytes) throw notFound();

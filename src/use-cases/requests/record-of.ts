@@ -1,5 +1,6 @@
 import type { ActionPayload, ActionTexts } from '../../domain/requests/action.ts';
 import type { ActionPayloadInput } from '../../domain/requests/action-payload.ts';
+import { treatyIdsOf } from '../../domain/requests/legal-basis.ts';
 import type { NewAction } from './append-action.ts';
 import type { LoadedRequest } from './load-request.ts';
 import type { OwnStep } from './own-steps.ts';
@@ -49,15 +50,11 @@ function factsOf({ step }: OwnStep, payload: ActionPayloadInput, { file }: Loade
     ...(payload.deadline ? { value: payload.deadline } : {}),
     ...(step.action === 'take_under_control' && payload.dueOn ? { control: { until: payload.dueOn } } : {}),
     ...(step.action === 'original_or_dispatch_confirmed' ? trackOf(payload.value) : {}),
-    ...(step.action === 'confirm_basis' ? { treatyIds: payload.treatyIds ?? chosenTreaties(file) } : {}),
+    ...(step.action === 'confirm_basis' ? { treatyIds: payload.treatyIds ?? treatyIdsOf(file.content) } : {}),
   };
 }
 
 const trackOf = (value: string | undefined) => (value ? { track: 'original', value } : {});
-
-function chosenTreaties({ content: { legalBasis } }: LoadedRequest['file']): readonly string[] {
-  return legalBasis && 'treatyIds' in legalBasis ? legalBasis.treatyIds : [];
-}
 
 /** A date without a time stands for its first moment in UTC. */
 const instantOf = (at: string | undefined): string | undefined =>

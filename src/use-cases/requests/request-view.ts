@@ -77,7 +77,3 @@ export interface SharedView {
   /** Only after the Department has released the names. */
   readonly persons?: readonly Pick<Person, 'surname' | 'givenNames' | 'patronymic' | 'latin'>[];
 }
-
-/** Papers the other state's officer may open: those released to them, and those their side brought. */
-export const isSeenByState = (document: DocumentRow): boolean =>
-  document.released || document.uploadedByState !== null;

@@ -1,7 +1,8 @@
+import { isPaperShared } from '../../domain/access/visibility.ts';
 import type { DocumentRow } from '../ports/requests.ts';
 import { sharedActions } from './list-actions.ts';
 import type { LoadedRequest } from './load-request.ts';
-import { isSeenByState, type SharedDocument, type SharedView } from './request-view.ts';
+import type { SharedDocument, SharedView } from './request-view.ts';
 
 /** Builds the other state's view from the named list of shared fields. */
 export function sharedView({ file, state }: LoadedRequest): SharedView {
@@ -19,7 +20,7 @@ export function sharedView({ file, state }: LoadedRequest): SharedView {
     requiredBy: content.requiredBy ?? null,
     urgent: content.urgent,
     measures: content.measures.map(({ code, detail }) => (state.namesReleased ? { code, detail } : { code })),
-    documents: file.documents.filter(isSeenByState).map(sharedDocument),
+    documents: file.documents.filter((document) => isPaperShared(document, row.state)).map(sharedDocument),
     actions: sharedActions(file),
     questions: state.questions,
     ...(state.namesReleased ? { persons: content.persons.map(nameOnly) } : {}),

@@ -1,6 +1,7 @@
 import type { UseCaseContext } from '../context.ts';
 import { requirePermission } from '../require-permission.ts';
 import { internalView } from './internal-view.ts';
+import { isForeign } from './is-foreign.ts';
 import { loadRequest } from './load-request.ts';
 import { recordAccess } from './record-access.ts';
 import type { InternalView, SharedView } from './request-view.ts';
@@ -11,6 +12,5 @@ export async function viewRequest(ctx: UseCaseContext, id: string): Promise<Inte
   requirePermission(ctx, 'request:read');
   const loaded = await loadRequest(ctx, id);
   await recordAccess(ctx, { requestId: id, what: 'opened', detail: null });
-  const foreign = ctx.actor.type === 'user' && ctx.actor.role === 'liaison';
-  return foreign ? sharedView(loaded) : internalView(ctx, loaded);
+  return isForeign(ctx.actor) ? sharedView(loaded) : internalView(ctx, loaded);
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { UseCaseContext } from '../../../src/use-cases/context.ts';
 import { changeDraft } from '../../../src/use-cases/requests/change-draft.ts';
 import { createRequest } from '../../../src/use-cases/requests/create-request.ts';
+import { listDeadlines } from '../../../src/use-cases/requests/list-deadlines.ts';
 import { listRequests } from '../../../src/use-cases/requests/list-requests.ts';
 import { readDocument } from '../../../src/use-cases/requests/read-document.ts';
 import { viewRequest } from '../../../src/use-cases/requests/view-request.ts';
@@ -21,6 +22,11 @@ afterEach(() => world.close());
 
 const draft = { kind: 'mla', direction: 'outgoing', state: 'ES' } as const;
 
+const sequenceOf = async (id: string) => {
+  const view = await viewRequest(executor, id);
+  return 'sequence' in view ? view.sequence : undefined;
+};
+
 describe('opening a request', () => {
   it('gives it a running reference per kind, direction and year of the home state', async () => {
     world.clock.set('2026-12-31T20:00:00.000Z');
@@ -34,10 +40,10 @@ describe('opening a request', () => {
     );
   });
 
-  it('leaves no gap and gives no number twice when ten are opened at once', async () => {
-    const made = await Promise.all(Array.from({ length: 10 }, () => createRequest(prosecutor, draft)));
+  it('leaves no gap and gives no number twice when forty are opened at once', async () => {
+    const made = await Promise.all(Array.from({ length: 40 }, () => createRequest(prosecutor, draft)));
     const numbers = made.map(({ reference }) => Number(reference.slice(-6))).sort((a, b) => a - b);
-    expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(numbers).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
   });
 
   it.each([
@@ -75,6 +81,24 @@ describe('opening a request', () => {
     expect((await createRequest(turkey, body)).status).toBe('received');
   });
 
+  it('the custody clocks run from the detention, not from its entry', async () => {
+    const body = {
+      kind: 'extradition',
+      direction: 'incoming',
+      state: 'TR',
+      startsWith: 'detention',
+    } as const;
+    const id = await world.create(prosecutor, { ...body, detainedAt: '2026-08-31T06:00:00.000Z' });
+    const [nearest] = await listDeadlines(prosecutor, id);
+    expect(nearest).toMatchObject({ id: 'ext_in_detention_72h', dueAt: '2026-09-03T06:00:00.000Z' });
+    const ahead = { ...body, detainedAt: '2026-09-02T06:00:00.000Z' };
+    expect(await mistakes(createRequest(prosecutor, ahead))).toEqual(['in_the_future /detainedAt']);
+    const ruling = { theirReference: 'Ruling', occurredAt: '2099-01-01T00:00:00.000Z' };
+    expect(await mistakes(world.take(prosecutor, id, 'judge_orders_custody', ruling))).toEqual([
+      'in_the_future /payload/occurredAt',
+    ]);
+  });
+
   it('is not for those who file nothing', async () => {
     for (const role of ['signatory', 'treaty_officer', 'leadership', 'auditor', 'admin'] as const) {
       expect(await refusal(createRequest(await world.as(role), draft))).toBe('forbidden');
@@ -107,17 +131,35 @@ describe('a draft', () => {
     ).toBe('not_allowed_now');
   });
 
-  it('is closed once filed; the Department may then put right the basis only', async () => {
+  it('is closed once filed; while it examines, the Department may put right the basis and nothing else', async () => {
     const id = await world.create(prosecutor, spanishRequest);
-    await world.take(prosecutor, id, 'submit');
-    expect(await refusal(changeDraft(prosecutor, { id, expectedSequence: 2, change: { facts: 'x' } }))).toBe(
-      'not_allowed_now',
-    );
-    expect(await refusal(changeDraft(executor, { id, expectedSequence: 2, change: { facts: 'x' } }))).toBe(
-      'not_allowed_now',
-    );
     const change = { legalBasis: { treatyIds: ['un-uncac-2003'] } };
-    expect((await changeDraft(executor, { id, expectedSequence: 2, change })).sequence).toBe(3);
+    const attempt = async (ctx: UseCaseContext, changes: object) =>
+      refusal(changeDraft(ctx, { id, expectedSequence: (await sequenceOf(id)) ?? 0, change: changes }));
+    await world.take(prosecutor, id, 'submit');
+    expect(await attempt(prosecutor, { facts: 'x' })).toBe('not_allowed_now');
+    expect(await attempt(executor, change)).toBe('not_allowed_now');
+    await world.take(await world.as('prosecutor', { name: 'Colleague' }), id, 'endorse');
+    expect(await attempt(executor, { facts: 'x' })).toBe('not_allowed_now');
+    expect(await attempt(executor, change)).toBe('none');
+  });
+
+  it('stands as approved from the approval on', async () => {
+    const id = await world.create(prosecutor, spanishRequest);
+    await world.addPaper(prosecutor, id, 'translation');
+    await world.take(prosecutor, id, 'submit');
+    await world.take(await world.as('prosecutor', { name: 'Colleague' }), id, 'endorse');
+    await world.take(await world.as('central_head'), id, 'approve');
+    const expectedSequence = (await sequenceOf(id)) ?? 0;
+    const swap = { id, expectedSequence, change: { legalBasis: { treatyIds: ['un-uncac-2003'] } } };
+    expect(await refusal(changeDraft(executor, swap))).toBe('not_allowed_now');
+  });
+
+  it('of another state keeps its state once its officer has taken a step', async () => {
+    const spain = await world.as('liaison', { state: 'ES' });
+    const id = await world.create(spain, { ...draft, direction: 'incoming' });
+    const change = { id, expectedSequence: 1, change: { state: 'FR' } };
+    expect(await refusal(changeDraft(await world.as('chancery'), change))).toBe('not_allowed_now');
   });
 
   it('is out of sight for another office', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isPaperShared } from '../../../src/domain/access/visibility.ts';
 import { verifyAudit } from '../../../src/use-cases/audit/verify-audit.ts';
 import type { UseCaseContext } from '../../../src/use-cases/context.ts';
 import { listActions } from '../../../src/use-cases/requests/list-actions.ts';
@@ -254,6 +255,37 @@ describe('the officer of the other state', () => {
     ]);
   });
 
+  it("never reads a note of ours, nor another state's papers", async () => {
+    const id = await upTo('sent');
+    await world.take(executor, id, 'acknowledge', { theirReference: 'ES-1' }, { note: 'INTERNAL' });
+    await world.take(executor, id, 'ask_question', { text: 'Any news?' }, { note: 'INTERNAL too' });
+    expect(JSON.stringify(await viewRequest(spain, id))).not.toContain('INTERNAL');
+    const paper = { released: false, uploadedByState: 'ES' };
+    expect([isPaperShared(paper, 'ES'), isPaperShared(paper, 'FR')]).toEqual([true, false]);
+  });
+
+  it('what they wrote in a letter is recorded as theirs, with its source', async () => {
+    const id = await upTo('sent');
+    expect(await mistakes(world.take(executor, id, 'acknowledge'))).toEqual([
+      'source_missing /payload/theirReference',
+    ]);
+    await world.take(executor, id, 'acknowledge', { theirReference: 'Letter ES-1' });
+    await world.take(executor, id, 'ask_information', {
+      text: 'Which account?',
+      theirReference: 'Letter ES-2',
+    });
+    expect((await viewRequest(prosecutor, id)).questions).toMatchObject([
+      { askedBy: 'state', text: 'Which account?' },
+    ]);
+  });
+
+  it('leaves a trace when they read the log, as everybody does', async () => {
+    const id = await upTo('sent');
+    await listActions(spain, id);
+    const { items } = await world.stores.audit.listAccess({ request: id }, { limit: 10 });
+    expect(items).toMatchObject([{ what: 'opened', detail: 'actions' }]);
+  });
+
   it('submits a request of their own state, and of no other', async () => {
     const incoming = { kind: 'mla', direction: 'incoming', state: 'ES', caseNumber: 'ES-77' } as const;
     const id = await world.create(spain, incoming);
@@ -261,6 +293,21 @@ describe('the officer of the other state', () => {
     expect(await refusal(world.create(spain, { ...incoming, state: 'IT' }))).toBe('forbidden');
     expect(await refusal(world.create(spain, spanishRequest))).toBe('forbidden');
     expect(await refusal(listFindings(spain, id))).toBe('forbidden');
+  });
+});
+
+describe('personal control', () => {
+  it('ends when it is released, wherever it began', async () => {
+    const id = await world.create(prosecutor, {
+      ...spanishRequest,
+      underControl: { by: 'Deputy', until: '2026-12-31' },
+    });
+    const leader = await world.as('leadership');
+    expect(await viewRequest(leader, id)).toMatchObject({ controlledUntil: '2026-12-31' });
+    await world.take(signatory, id, 'release_control');
+    expect(await refusal(viewRequest(leader, id))).toBe('not_found');
+    await world.take(signatory, id, 'take_under_control', { by: 'Deputy', dueOn: '2026-10-31' });
+    expect(await viewRequest(leader, id)).toMatchObject({ controlledUntil: '2026-10-31' });
   });
 });
 
