@@ -8,6 +8,13 @@ import { countLimit, toPage } from './page.ts';
 
 export const createAuditStore = (engine: Engine): AuditStore => {
   const { accessEntry, action, request, chainDigest } = engine.prisma;
+  const referencesOf = async (ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+    const rows = await request.findMany({
+      where: { id: { in: [...new Set(ids)] } },
+      select: { id: true, reference: true },
+    });
+    return new Map(rows.map(({ id, reference }) => [id, reference]));
+  };
   return {
     recordAccess: (entry) => engine.commit(insertRows('AccessEntry', [entry])),
 
@@ -23,9 +30,14 @@ export const createAuditStore = (engine: Engine): AuditStore => {
         }),
         accessEntry.count({ where: chosen, take: countLimit }),
       ]);
+      const known = await referencesOf(rows.flatMap(({ requestId }) => requestId ?? []));
       return toPage(rows, page, counted, {
-        // Safe because only recordAccess writes the column.
-        item: (row) => ({ ...row, what: row.what as AccessEntry['what'] }),
+        item: (row) => ({
+          ...row,
+          // Safe because only recordAccess writes the column.
+          what: row.what as AccessEntry['what'],
+          reference: known.get(row.requestId ?? '') ?? null,
+        }),
         cursor: (row) => writeCursor('newest', [row.id]),
       });
     },

@@ -67,6 +67,21 @@ export const administration = defineMessages({
     kk: 'Есептік жазбаны өшіру: {name}',
   },
   invite: { en: 'Invite a person', ru: 'Пригласить пользователя', kk: 'Пайдаланушыны шақыру' },
+  inviteLead: {
+    en: 'The person gets a one-time link and chooses a password. The link is shown to you as well.',
+    ru: 'Пользователь получит одноразовую ссылку и задаст пароль. Ссылка будет показана и вам.',
+    kk: 'Пайдаланушы бір реттік сілтеме алып, құпиясөз белгілейді. Сілтеме сізге де көрсетіледі.',
+  },
+  invitedAgainLead: {
+    en: 'Hand this link to its holder. Earlier links no longer work; this one works once and is shown only here.',
+    ru: 'Передайте ссылку пользователю. Прежние ссылки больше не действуют; эта действует один раз и показывается только здесь.',
+    kk: 'Сілтемені пайдаланушыға беріңіз. Бұрынғы сілтемелер жарамсыз; бұл сілтеме бір рет жарамды және тек осында көрсетіледі.',
+  },
+  whoOpened: {
+    en: 'Who opened this request',
+    ru: 'Кто открывал этот запрос',
+    kk: 'Бұл сұрау салуды кім ашты',
+  },
   inviteButton: { en: 'Create the invitation', ru: 'Создать приглашение', kk: 'Шақыру жасау' },
   invitedTitle: { en: 'The invitation is ready', ru: 'Приглашение готово', kk: 'Шақыру дайын' },
   invitedLead: {

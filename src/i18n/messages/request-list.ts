@@ -133,6 +133,11 @@ export const requestList = defineMessages({
     ru: 'Кто и когда открывал какое дело. Содержание дел не показывается.',
     kk: 'Қай істі кім, қашан ашқаны. Істердің мазмұны көрсетілмейді.',
   },
+  logOnly: {
+    en: 'Who did what and when. Contents and words are not open to auditors.',
+    ru: 'Кто, что и когда сделал. Содержание и тексты аудитору не видны.',
+    kk: 'Кім, нені, қашан жасады. Мазмұны мен мәтіндер аудиторға көрінбейді.',
+  },
   heldNotice: { en: 'Messages held, not sent', ru: 'Задержанные письма', kk: 'Ұсталып тұрған хаттар' },
   failedNotice: { en: 'Messages that failed', ru: 'Недоставленные письма', kk: 'Жеткізілмеген хаттар' },
 });

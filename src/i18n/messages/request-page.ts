@@ -45,10 +45,27 @@ export const requestPage = defineMessages({
   stepsNow: { en: 'Steps you can take now', ru: 'Доступные вам действия', kk: 'Сізге қолжетімді әрекеттер' },
   stepsNone: {
     en: 'There is no step for you at this stage.',
-    ru: 'На этой стадии действий с вашей стороны не требуется.',
+    ru: 'На этой стадии от вас действий не требуется.',
     kk: 'Бұл кезеңде сізден әрекет талап етілмейді.',
   },
+  waysOut: {
+    en: 'Other outcomes',
+    ru: 'Иные исходы',
+    kk: 'Өзге нәтижелер',
+  },
   records: { en: 'Records and messages', ru: 'Записи и сообщения', kk: 'Жазбалар мен хабарламалар' },
+  groupMessages: {
+    en: 'Messages and notes',
+    ru: 'Сообщения и примечания',
+    kk: 'Хабарламалар мен ескертпелер',
+  },
+  groupConduct: { en: 'Conduct of the case', ru: 'Ведение запроса', kk: 'Сұрау салуды жүргізу' },
+  groupMatters: { en: 'Accompanying matters', ru: 'Сопутствующие вопросы', kk: 'Ілеспе мәселелер' },
+  record: { en: 'Record', ru: 'Записать', kk: 'Жазу' },
+  trackNow: { en: 'Now: {value}', ru: 'Сейчас: {value}', kk: 'Қазір: {value}' },
+  toSteps: { en: 'To the steps', ru: 'К действиям', kk: 'Әрекеттерге' },
+  answerLink: { en: 'Answer this question', ru: 'Ответить на вопрос', kk: 'Сұраққа жауап беру' },
+  changedFields: { en: 'Changed', ru: 'Изменено', kk: 'Өзгертілді' },
   leadsTo: {
     en: 'Status becomes: {status}',
     ru: 'Статус станет: {status}',

@@ -1,5 +1,5 @@
 import type { UseCaseContext } from '../context.ts';
-import type { AccessEntry } from '../ports/audit.ts';
+import type { ListedAccess } from '../ports/audit.ts';
 import type { Page, PageRequest } from '../ports/paging.ts';
 import { requirePermission } from '../require-permission.ts';
 
@@ -8,7 +8,7 @@ export async function listAccess(
   ctx: UseCaseContext,
   filter: { request?: string | undefined },
   page: PageRequest,
-): Promise<Page<AccessEntry>> {
+): Promise<Page<ListedAccess>> {
   requirePermission(ctx, 'access-log:read');
   return ctx.stores.audit.listAccess(filter, page);
 }

@@ -12,9 +12,14 @@ export interface AccessEntry {
   readonly detail: string | null;
 }
 
+/** With the request's reference, which is what people know it by. */
+export interface ListedAccess extends AccessEntry {
+  readonly reference: string | null;
+}
+
 export interface AuditStore {
   recordAccess(entry: AccessEntry): Promise<void>;
-  listAccess(filter: { request?: string | undefined }, page: PageRequest): Promise<Page<AccessEntry>>;
+  listAccess(filter: { request?: string | undefined }, page: PageRequest): Promise<Page<ListedAccess>>;
   /** Every action in order of request and sequence, in batches, for verification. */
   readActions(
     after: { requestId: string; sequence: number } | null,

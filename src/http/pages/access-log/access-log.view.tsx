@@ -1,12 +1,12 @@
 import { administration } from '../../../i18n/messages/administration.ts';
-import type { AccessEntry } from '../../../use-cases/ports/audit.ts';
+import type { ListedAccess } from '../../../use-cases/ports/audit.ts';
 import type { Page } from '../../../use-cases/ports/paging.ts';
 import { Instant, PageHeading } from '../components/display.tsx';
 import { Pagination, Total } from '../components/pagination.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 
-export const AccessTable = ({ page, entries }: { page: PageContext; entries: readonly AccessEntry[] }) => (
+export const AccessTable = ({ page, entries }: { page: PageContext; entries: readonly ListedAccess[] }) => (
   <div class="k-table k-table--stack">
     <table class="ds-table">
       <caption>{page.t(administration.accessCaption)}</caption>
@@ -28,8 +28,8 @@ export const AccessTable = ({ page, entries }: { page: PageContext; entries: rea
             <td data-label={page.t(administration.what)}>{page.t(administration[entry.what])}</td>
             <td data-label={page.t(administration.requestColumn)}>
               {entry.requestId && (
-                <a class="ds-link" href={`/access-log?request=${entry.requestId}`}>
-                  <code>{entry.requestId}</code>
+                <a class="ds-link k-nowrap" href={`/requests/${entry.requestId}`}>
+                  {entry.reference ?? entry.requestId}
                 </a>
               )}
             </td>
@@ -40,7 +40,7 @@ export const AccessTable = ({ page, entries }: { page: PageContext; entries: rea
   </div>
 );
 
-export const AccessLogView = ({ page, list }: { page: PageContext; list: Page<AccessEntry> }) => (
+export const AccessLogView = ({ page, list }: { page: PageContext; list: Page<ListedAccess> }) => (
   <Layout page={page} title={page.t(administration.accessTitle)}>
     <PageHeading title={page.t(administration.accessTitle)} lead={page.t(administration.accessLead)} />
     <Total page={page} list={list} />

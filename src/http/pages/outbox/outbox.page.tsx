@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import { listDeliveries } from '../../../use-cases/outbox/list-deliveries.ts';
+import { retryDelivery } from '../../../use-cases/outbox/retry-delivery.ts';
 import { deliveryStatuses } from '../../../use-cases/ports/outbox.ts';
 import { type AppEnv, contextOf } from '../../context.ts';
 import { filtersOf, pageRequestOf } from '../list-query.ts';
@@ -14,6 +15,11 @@ const OutboxFilter = z.strictObject({
 });
 
 export function mountOutbox(app: Hono<AppEnv>): void {
+  app.post('/outbox/:id/retry', async (c) => {
+    await retryDelivery(contextOf(c), c.req.param('id'));
+    return c.redirect('/outbox?done=retried', 303);
+  });
+
   app.get('/outbox', async (c) => {
     const ctx = contextOf(c);
     const filter = filtersOf(c, OutboxFilter);

@@ -2,7 +2,7 @@ import { administration } from '../../../i18n/messages/administration.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import type { DeliveryListItem, listDeliveries } from '../../../use-cases/outbox/list-deliveries.ts';
 import { type DeliveryStatus, deliveryStatuses } from '../../../use-cases/ports/outbox.ts';
-import { Alert, Instant, PageHeading, Tag, type Tone } from '../components/display.tsx';
+import { Alert, Done, Instant, PageHeading, Tag, type Tone } from '../components/display.tsx';
 import { SelectField } from '../components/fields.tsx';
 import { Pagination, Total } from '../components/pagination.tsx';
 import { Layout } from '../layout.tsx';
@@ -22,19 +22,44 @@ const tones: Readonly<Record<DeliveryStatus, Tone>> = {
   held: 'warning',
 };
 
+/** What the message says, beside the words that are always the same. */
+const Says = ({
+  page,
+  delivery: { data, language, subject },
+}: {
+  page: PageContext;
+  delivery: DeliveryListItem;
+}) => (
+  <>
+    <span lang={language}>{subject}</span>
+    {(data.needed ?? data.status) && (
+      <p class="k-muted k-small">
+        {data.status && page.t(data.status)}
+        {data.needed && ` · ${page.t(administration.needed)}: ${page.t(data.needed)}`}
+        {data.by && ` · ${page.t(administration.neededBy)}: ${page.date(data.by)}`}
+      </p>
+    )}
+  </>
+);
+
+const Retry = ({ page, delivery }: { page: PageContext; delivery: DeliveryListItem }) => (
+  <form method="post" action={`/outbox/${delivery.id}/retry`}>
+    <button
+      type="submit"
+      class="ds-button"
+      data-variant="secondary"
+      aria-label={page.t(administration.retryWhom, { name: delivery.recipient })}
+    >
+      {page.t(administration.retry)}
+    </button>
+  </form>
+);
+
 const DeliveryLine = ({ page, delivery }: { page: PageContext; delivery: DeliveryListItem }) => (
   <tr>
     <th scope="row">{delivery.recipient}</th>
     <td data-label={page.t(administration.subject)}>
-      <span lang={delivery.language}>{delivery.subject}</span>
-      {delivery.data.link && (
-        <>
-          <br />
-          <a class="ds-link k-small" href={delivery.data.link}>
-            {page.t(administration.openLink)}
-          </a>
-        </>
-      )}
+      <Says page={page} delivery={delivery} />
     </td>
     <td data-label={page.t(site.status)}>
       <Tag tone={tones[delivery.status]}>{page.t(administration[delivery.status])}</Tag>
@@ -43,6 +68,7 @@ const DeliveryLine = ({ page, delivery }: { page: PageContext; delivery: Deliver
           {page.t(administration.lastError)}: {delivery.lastError}
         </p>
       )}
+      {delivery.status === 'failed' && <Retry page={page} delivery={delivery} />}
     </td>
     <td data-label={page.t(administration.attempts)} class="k-number">
       {delivery.attempts}
@@ -76,6 +102,7 @@ export function OutboxView({ page, list, status, someHeld }: OutboxProps) {
   return (
     <Layout page={page} title={page.t(administration.outboxTitle)}>
       <PageHeading title={page.t(administration.outboxTitle)} lead={page.t(administration.outboxLead)} />
+      {page.notice === 'retried' && <Done>{page.t(administration.retried)}</Done>}
       {someHeld && <Alert tone="warning">{page.t(administration.outboxHeld)}</Alert>}
       <Filters page={page} status={status} />
       <Total page={page} list={list} />

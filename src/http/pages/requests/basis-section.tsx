@@ -4,7 +4,7 @@ import { requestPage } from '../../../i18n/messages/request-page.ts';
 import { treaties } from '../../../i18n/messages/treaties.ts';
 import { treatyStatusNames } from '../../../i18n/messages/treaty-codes.ts';
 import type { InternalView } from '../../../use-cases/requests/request-view.ts';
-import { Alert, Section, Tag } from '../components/display.tsx';
+import { Section, Tag } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
 import { BasisPanel } from '../treaties/basis-panel.tsx';
 import { Title } from '../treaties/title.tsx';
@@ -64,7 +64,7 @@ function Reciprocity({ page, view }: Omit<BasisSectionProps, 'chosen'>) {
   );
 }
 
-/** What the request rests on and why, what stands against it today, and what else there is. */
+/** What the request rests on and why, and what else there is; what stands against it is told with everything to be done. */
 export function BasisSection({ page, view, chosen }: BasisSectionProps) {
   const { legalBasis, basis } = view;
   return (
@@ -73,12 +73,6 @@ export function BasisSection({ page, view, chosen }: BasisSectionProps) {
       {legalBasis && 'reciprocity' in legalBasis && <Reciprocity page={page} view={view} />}
       {chosen.map((one) => (
         <ChosenLine page={page} chosen={one} />
-      ))}
-      {basis.findings.map((finding) => (
-        <Alert tone={finding.severity === 'block' ? 'danger' : 'warning'}>
-          {page.t(finding.message)}{' '}
-          {finding.citation && <span class="k-muted">{page.cite(finding.citation)}</span>}
-        </Alert>
       ))}
       <details class="k-step">
         <summary>{page.t(requestPage.basisAll)}</summary>

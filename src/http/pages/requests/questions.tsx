@@ -2,16 +2,19 @@ import type { Question } from '../../../domain/requests/case-state.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
 import { Instant, Section, Tag } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
+import { openQuestions } from './step-fields.tsx';
+import type { StepListProps } from './step-list.tsx';
+import { stepHref } from './steps.ts';
 
-const QuestionLine = ({
-  page,
-  question,
-  state,
-}: {
-  page: PageContext;
-  question: Question;
-  state: string;
-}) => (
+interface QuestionLineProps {
+  readonly page: PageContext;
+  readonly question: Question;
+  readonly state: string;
+  /** Where this reader answers it. */
+  readonly answerHref: string | undefined;
+}
+
+const QuestionLine = ({ page, question, state, answerHref }: QuestionLineProps) => (
   <li>
     <p class="k-muted k-small">
       {question.askedBy === 'home' ? page.t(requestPage.byHome) : page.state(state)} ·{' '}
@@ -25,7 +28,14 @@ const QuestionLine = ({
         {question.answer}
       </p>
     ) : (
-      <Tag tone="warning">{page.t(requestPage.unanswered)}</Tag>
+      <p class="k-tags">
+        <Tag tone="warning">{page.t(requestPage.unanswered)}</Tag>
+        {answerHref && (
+          <a class="ds-link" href={answerHref}>
+            {page.t(requestPage.answerLink)}
+          </a>
+        )}
+      </p>
     )}
   </li>
 );
@@ -34,18 +44,26 @@ interface QuestionsProps {
   readonly page: PageContext;
   readonly questions: readonly Question[];
   readonly state: string;
+  readonly stepList: Pick<StepListProps, 'requestId' | 'steps'>;
 }
 
-export const Questions = ({ page, questions, state }: QuestionsProps) => (
-  <Section id="questions" title={page.t(requestPage.questions)}>
-    {questions.length === 0 ? (
-      <p class="k-muted">{page.t(requestPage.questionsNone)}</p>
-    ) : (
-      <ul class="k-plain-list">
-        {questions.map((question) => (
-          <QuestionLine {...{ page, question, state }} />
-        ))}
-      </ul>
-    )}
-  </Section>
-);
+export const Questions = ({ page, questions, state, stepList: { requestId, steps } }: QuestionsProps) => {
+  const mayAnswer = steps.some(({ action }) => action === 'answer_question');
+  const answerable = new Set(mayAnswer ? openQuestions(page, questions).map(({ id }) => id) : []);
+  return (
+    <Section id="questions" title={page.t(requestPage.questions)}>
+      {questions.length === 0 ? (
+        <p class="k-muted">{page.t(requestPage.questionsNone)}</p>
+      ) : (
+        <ul class="k-plain-list">
+          {questions.map((question) => (
+            <QuestionLine
+              {...{ page, question, state }}
+              answerHref={answerable.has(question.id) ? stepHref(requestId, 'answer_question') : undefined}
+            />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+};

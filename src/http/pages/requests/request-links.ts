@@ -1,4 +1,5 @@
 import { fieldId } from '../components/form-errors.ts';
+import { stepHref } from './steps.ts';
 
 /** Where on the site the field at a finding's path is mended, or undefined when this reader cannot mend it. */
 export function linksFor(id: string, editable: 'all' | readonly string[]) {
@@ -6,6 +7,8 @@ export function linksFor(id: string, editable: 'all' | readonly string[]) {
     const field = path.split('/')[1];
     if (!field) return undefined;
     if (path.includes('/payload/')) return `#${fieldId(path)}`;
+    if (field === 'grounds') return stepHref(id, 'answer_ground');
+    if (field === 'tracks') return stepHref(id, `record_track-${path.split('/')[2]}`);
     if (field === 'documents') return '#documents';
     const open = editable === 'all' || editable.includes(field);
     return open ? `/requests/${id}/edit#${fieldId(path)}` : undefined;

@@ -19,6 +19,7 @@ import { Questions } from './questions.tsx';
 import { StepList, type StepListProps } from './step-list.tsx';
 import { SummarySection } from './summary-section.tsx';
 import { Timeline } from './timeline.tsx';
+import { TurnLine } from './turn-line.tsx';
 
 export interface RequestViewProps {
   readonly page: PageContext;
@@ -57,6 +58,22 @@ const Marks = ({ page, view }: { page: PageContext; view: InternalView }) => (
       <Tag tone="warning">{page.t(requestList.underControl, { date: page.date(view.controlledUntil) })}</Tag>
     )}
     {view.visibleToState && <Tag>{page.t(requestPage.visibleToState)}</Tag>}
+  </p>
+);
+
+/** Whose turn it is, right under the title: on a small screen the steps themselves are far below. */
+export const NextStep = ({
+  page,
+  request,
+}: {
+  page: PageContext;
+  request: Parameters<typeof TurnLine>[0]['request'];
+}) => (
+  <p class="k-next">
+    <TurnLine page={page} request={request} />{' '}
+    <a class="ds-link" href="#steps">
+      {page.t(requestPage.toSteps)}
+    </a>
   </p>
 );
 
@@ -114,6 +131,12 @@ export function RequestView(props: RequestViewProps) {
         lead={`${page.t(kindNames[view.kind])} · ${page.t(directionNames[view.direction])} · ${page.state(view.state)}`}
       >
         <Marks page={page} view={view} />
+        {!view.terminal && (
+          <NextStep
+            page={page}
+            request={{ ...view, officeCode: view.office, executingOfficeCode: view.executingOffice }}
+          />
+        )}
         {mayEdit && (
           <p class="k-actions">
             <a class="ds-button" data-variant="secondary" href={`/requests/${view.id}/edit`}>
@@ -138,9 +161,14 @@ export function RequestView(props: RequestViewProps) {
           <StepList {...stepList} />
           <DeadlinesSection page={page} deadlines={props.deadlines} />
           <DocumentsSection {...props.documents} />
-          <Questions page={page} questions={view.questions} state={view.state} />
+          <Questions page={page} questions={view.questions} state={view.state} stepList={stepList} />
           <Linked page={page} view={view} />
-          <Timeline page={page} actions={props.actions} state={view.state} />
+          <Timeline
+            page={page}
+            actions={props.actions}
+            state={view.state}
+            offices={stepList.around.offices}
+          />
         </div>
       </div>
     </Layout>

@@ -10,7 +10,7 @@ import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { type DocumentsProps, DocumentsSection } from './documents-section.tsx';
 import { Questions } from './questions.tsx';
-import { DoneNotice } from './request.view.tsx';
+import { DoneNotice, NextStep } from './request.view.tsx';
 import { statusName } from './status-names.ts';
 import { StepList, type StepListProps } from './step-list.tsx';
 import { measureName } from './summary-section.tsx';
@@ -54,6 +54,7 @@ export function SharedRequestView({ page, view, stepList, documents }: SharedReq
           <Tag tone="info">{page.t(statusName(view.kind, view.direction, view.status))}</Tag>
           {view.urgent && <Tag tone="danger">{page.t(requestList.urgent)}</Tag>}
         </p>
+        <NextStep page={page} request={view} />
       </PageHeading>
       <DoneNotice page={page} />
       <div class="k-columns">
@@ -61,12 +62,12 @@ export function SharedRequestView({ page, view, stepList, documents }: SharedReq
           <Section id="summary" title={page.t(requestPage.summary)}>
             <Facts page={page} facts={factsOf(page, view)} />
           </Section>
-          <Timeline page={page} actions={view.actions} state={view.state} />
+          <Timeline page={page} actions={view.actions} state={view.state} offices={[]} />
         </div>
         <div>
           <StepList {...stepList} />
           <DocumentsSection {...documents} />
-          <Questions page={page} questions={view.questions} state={view.state} />
+          <Questions page={page} questions={view.questions} state={view.state} stepList={stepList} />
         </div>
       </div>
     </Layout>

@@ -1,4 +1,6 @@
 import type { Context } from 'hono';
+import { isRunning } from '../../../domain/deadlines/deadlines.ts';
+import type { Finding } from '../../../domain/finding.ts';
 import { listOffices } from '../../../use-cases/offices/list-offices.ts';
 import { listActions } from '../../../use-cases/requests/list-actions.ts';
 import { listAssignees } from '../../../use-cases/requests/list-assignees.ts';
@@ -6,6 +8,7 @@ import { listAvailableActions } from '../../../use-cases/requests/list-available
 import { listDeadlines } from '../../../use-cases/requests/list-deadlines.ts';
 import { listFindings } from '../../../use-cases/requests/list-findings.ts';
 import type { InternalView, SharedView } from '../../../use-cases/requests/request-view.ts';
+import { viewLog } from '../../../use-cases/requests/view-log.ts';
 import { viewRequest } from '../../../use-cases/requests/view-request.ts';
 import { type AppEnv, contextOf } from '../../context.ts';
 import { type FormErrors, noErrors } from '../components/form-errors.ts';
@@ -16,11 +19,14 @@ import { contentOf } from './content-of.ts';
 import { demandsOn } from './demands.ts';
 import { documentTypes, documentTypesOfState } from './document-types.ts';
 import { valuesOf } from './draft-values.ts';
+import { RequestLog } from './log.view.tsx';
 import { RequestView } from './request.view.tsx';
 import { linksFor } from './request-links.ts';
 import { SharedRequestView } from './shared-request.view.tsx';
+import { openQuestions } from './step-fields.tsx';
 import type { StepListProps } from './step-list.tsx';
 import { shownSteps } from './steps.ts';
+import { othersWaitedFor } from './turn-line.tsx';
 
 /** What was just refused on this page, to be shown where it was typed. */
 export interface Refused {
@@ -29,11 +35,23 @@ export interface Refused {
 }
 
 export async function showRequest(c: Context<AppEnv>, id: string, refused: Refused = {}): Promise<Response> {
+  if (pageOf(c).actor?.role === 'auditor') return showLog(c, id);
   const view = await viewRequest(contextOf(c), id);
   const body =
     view.view === 'shared' ? await sharedBody(c, view, refused) : await internalBody(c, view, refused);
   return renderPage(c, body, refused.step || refused.upload ? 422 : 200);
 }
+
+async function showLog(c: Context<AppEnv>, id: string): Promise<Response> {
+  const ctx = contextOf(c);
+  const [view, offices] = await Promise.all([viewLog(ctx, id), listOffices(ctx)]);
+  return renderPage(c, <RequestLog page={pageOf(c)} {...{ view, offices }} />);
+}
+
+const unansweredIn = (findings: readonly Finding[]): readonly string[] =>
+  findings
+    .filter(({ code }) => code === 'ground_unanswered')
+    .map(({ path }) => path.replace('/grounds/', ''));
 
 const chosenIds = ({ legalBasis }: InternalView): readonly string[] =>
   legalBasis && 'treatyIds' in legalBasis ? legalBasis.treatyIds : [];
@@ -68,9 +86,17 @@ async function internalBody(c: Context<AppEnv>, view: InternalView, refused: Ref
     requestId: view.id,
     sequence: view.sequence,
     status: view.status,
-    steps: shownSteps(available, view.kind),
-    around: { ...view, offices, deadlines, treaties, assignees },
+    steps: shownSteps(available, {
+      ...view,
+      hasOpenQuestion: openQuestions(page, view.questions).length > 0,
+      hasTreaties: treaties.length > 0,
+      hasRunningDeadlines: deadlines.some(isRunning),
+      isControlled: view.controlledUntil !== null,
+    }),
+    around: { ...view, offices, deadlines, treaties, assignees, unanswered: unansweredIn(findings) },
     hrefOf: linksFor(view.id, view.editable),
+    waitsFor: othersWaitedFor(page, view),
+    unfolded: c.req.query('form'),
     failed: refused.step,
   };
   const documents = {
@@ -96,9 +122,18 @@ async function sharedBody(c: Context<AppEnv>, view: SharedView, refused: Refused
     requestId: view.id,
     sequence: undefined,
     status: view.status,
-    steps: shownSteps(available, view.kind),
-    around: { ...view, offices: [], deadlines: [], treaties: [], assignees: [] },
+    steps: shownSteps(available, {
+      ...view,
+      hasOpenQuestion: openQuestions(page, view.questions).length > 0,
+      hasTreaties: false,
+      hasRunningDeadlines: false,
+      isControlled: false,
+      namesReleased: false,
+    }),
+    around: { ...view, offices: [], deadlines: [], treaties: [], assignees: [], unanswered: [] },
     hrefOf: linksFor(view.id, []),
+    waitsFor: undefined,
+    unfolded: c.req.query('form'),
     failed: refused.step,
   };
   const documents = {

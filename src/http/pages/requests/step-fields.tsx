@@ -27,6 +27,10 @@ export interface StepSurroundings {
   readonly offices: readonly { readonly code: string; readonly name: Text }[];
   readonly deadlines: readonly Deadline[];
   readonly treaties: readonly Option[];
+  /** How the matters beside the status stand; the other side is not told. */
+  readonly tracks?: Readonly<Record<string, string>>;
+  /** Grounds for refusal that still wait for an answer. */
+  readonly unanswered: readonly string[];
   readonly assignees: readonly {
     readonly id: string;
     readonly name: string;
@@ -77,6 +81,9 @@ function assigneeLabel(
   return `${name} (${[page.t(roleNames[role]), place && page.t(place.name)].filter(Boolean).join(', ')})`;
 }
 
+const waits = ({ unanswered }: StepSurroundings, { value }: Option): number =>
+  Number(unanswered.includes(value));
+
 /** The choices of a key, or undefined where one writes freely. */
 function optionsOf({ page, step, field, around }: StepFieldProps): readonly Option[] | undefined {
   const { key, codes } = field;
@@ -94,7 +101,7 @@ function optionsOf({ page, step, field, around }: StepFieldProps): readonly Opti
         refusalGrounds
           .filter(({ kinds }) => kinds.includes(around.kind))
           .map(({ id, text }) => ({ value: id, name: text })),
-      );
+      ).toSorted((a, b) => waits(around, b) - waits(around, a));
     case 'answer':
       return named(
         page,
@@ -143,9 +150,11 @@ function inputType({ step, field }: StepFieldProps): 'date' | 'datetime-local' |
   return field.key === 'occurredAt' ? 'datetime-local' : 'text';
 }
 
-/** What most people would type: they put a request under their own control. */
-const usual = ({ page, field }: StepFieldProps): string | undefined =>
-  field.key === 'by' ? page.actor?.name : undefined;
+/** What most people would enter: a request goes under their own control, the next open ground is answered next. */
+function usual({ page, field, around }: StepFieldProps): string | undefined {
+  if (field.key === 'by') return page.actor?.name;
+  return field.key === 'ground' ? around.unanswered[0] : undefined;
+}
 
 /** The control that fits a payload key. */
 export function StepFieldView(props: StepFieldProps) {

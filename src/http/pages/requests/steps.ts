@@ -1,7 +1,7 @@
-import type { Kind } from '../../../domain/codes.ts';
+import type { Direction, Kind } from '../../../domain/codes.ts';
 import { type Track, tracks } from '../../../domain/law/kz/tracks.ts';
+import { emergencyExits } from '../../../domain/notifications/who-is-concerned.ts';
 import { neutralActions } from '../../../domain/requests/neutral-actions.ts';
-import type { Text } from '../../../domain/text.ts';
 import type { AvailableAction } from '../../../use-cases/requests/list-available-actions.ts';
 
 /** A step as its form shows it. */
@@ -10,33 +10,80 @@ export interface ShownStep extends AvailableAction {
   readonly key: string;
   /** A record that leaves the status alone. */
   readonly isRecord: boolean;
+  /** Ends or diverts the request at any time; nobody's next step. */
+  readonly isWayOut: boolean;
   /** The matter beside the status that this form records. */
   readonly track: Track | undefined;
 }
 
+/** As much of the request as decides which forms make sense. */
+export interface StepSetting {
+  readonly kind: Kind;
+  readonly direction: Direction;
+  readonly measures: readonly { readonly code: string }[];
+  readonly hasOpenQuestion: boolean;
+  readonly hasTreaties: boolean;
+  readonly hasRunningDeadlines: boolean;
+  readonly isControlled: boolean;
+  readonly namesReleased: boolean;
+}
+
 const recordCodes = new Set(neutralActions.map(({ action }) => action));
 
-const join = (a: Text, b: Text): Text => ({
-  en: `${a.en}: ${b.en}`,
-  ru: `${a.ru}: ${b.ru}`,
-  kk: `${a.kk}: ${b.kk}`,
-});
+/** Records that would have nothing to work on, or that stand elsewhere on the page. */
+function isIdle(action: string, setting: StepSetting): boolean {
+  switch (action) {
+    case 'release_document':
+      return true;
+    case 'answer_question':
+      return !setting.hasOpenQuestion;
+    case 'confirm_basis':
+      return !setting.hasTreaties;
+    case 'record_extension':
+      return !setting.hasRunningDeadlines;
+    case 'release_control':
+      return !setting.isControlled;
+    case 'release':
+      return setting.namesReleased;
+    default:
+      return false;
+  }
+}
 
-/** One form for every step; recording a track becomes one form for each track of the kind. */
-export function shownSteps(available: readonly AvailableAction[], kind: Kind): readonly ShownStep[] {
-  return available.flatMap((step): readonly ShownStep[] => {
-    const isRecord = recordCodes.has(step.action);
-    if (step.action !== 'record_track') return [{ ...step, key: step.action, isRecord, track: undefined }];
-    return tracks
-      .filter(({ kinds }) => kinds.includes(kind))
-      .map((track) => ({
+const concerns = (track: Track, { kind, direction, measures }: StepSetting): boolean =>
+  (track.direction === undefined || track.direction === direction) &&
+  (track.kinds.includes(kind) || measures.some(({ code }) => track.measures?.includes(code)));
+
+/** One form for every step; recording a track becomes one form for each matter the request has. */
+export function shownSteps(
+  available: readonly AvailableAction[],
+  setting: StepSetting,
+): readonly ShownStep[] {
+  return available
+    .filter(({ action }) => !isIdle(action, setting))
+    .flatMap((step): readonly ShownStep[] => {
+      const shown = {
         ...step,
-        key: `${step.action}-${track.code}`,
-        isRecord,
-        track,
-        label: join(track.name, step.label),
-      }));
-  });
+        key: step.action,
+        isRecord: recordCodes.has(step.action),
+        isWayOut: emergencyExits.has(step.action),
+        track: undefined,
+      };
+      if (step.action !== 'record_track') return [shown];
+      return tracks
+        .filter((track) => concerns(track, setting))
+        .map((track) => ({ ...shown, key: `${step.action}-${track.code}`, track, label: track.name }));
+    });
+}
+
+export const recordGroups = ['messages', 'conduct', 'matters'] as const;
+export type RecordGroup = (typeof recordGroups)[number];
+
+const messages = new Set(['ask_question', 'answer_question', 'report_progress', 'note']);
+
+export function groupOf({ action, track }: ShownStep): RecordGroup {
+  if (track) return 'matters';
+  return messages.has(action) ? 'messages' : 'conduct';
 }
 
 interface Properties {
@@ -60,3 +107,9 @@ export function fieldsOf({ payloadSchema, track }: ShownStep): readonly StepFiel
 }
 
 export const stepPath = (step: ShownStep, key: string): string => `/${step.key}/payload/${key}`;
+
+export const stepId = (key: string): string => `step-${key}`;
+
+/** Leads to a step's form and shows it open, with or without script. */
+export const stepHref = (requestId: string, key: string): string =>
+  `/requests/${requestId}?form=${key}#${stepId(key)}`;

@@ -8,10 +8,14 @@ import { readForm } from '../form-body.ts';
 import { pageOf } from '../page-context.ts';
 import { readStep, type TypedStep } from './read-step.ts';
 import { showRequest } from './show-request.tsx';
+import { stepId } from './steps.ts';
 
 /** Several forms stand on the page: a finding on the payload belongs to the one that was sent. */
 const atForm = (finding: Finding, { key }: TypedStep): Finding =>
   finding.path.startsWith('/payload') ? { ...finding, path: `/${key}${finding.path}` } : finding;
+
+/** Records made one after another: the form stays open for the next. */
+const serial = new Set(['answer_ground']);
 
 export function mountTakeAction(app: Hono<AppEnv>): void {
   app.post('/requests/:id/actions', async (c) => {
@@ -26,6 +30,7 @@ export function mountTakeAction(app: Hono<AppEnv>): void {
       const findings = error.findings.map((finding) => atForm(finding, typed));
       return showRequest(c, id, { step: { typed, errors: errorsOf(findings, pageOf(c)) } });
     }
-    return c.redirect(`/requests/${id}?done=action`, 303);
+    const again = serial.has(action) ? `&form=${typed.key}#${stepId(typed.key)}` : '';
+    return c.redirect(`/requests/${id}?done=action${again}`, 303);
   });
 }

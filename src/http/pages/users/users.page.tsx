@@ -1,26 +1,57 @@
 import type { Context, Hono } from 'hono';
 import type { Role } from '../../../domain/codes.ts';
 import { parseLanguage } from '../../../i18n/choose-language.ts';
+import { administration } from '../../../i18n/messages/administration.ts';
 import { UseCaseError } from '../../../use-cases/errors.ts';
 import { listOffices } from '../../../use-cases/offices/list-offices.ts';
+import { requirePermission } from '../../../use-cases/require-permission.ts';
 import { disableUser } from '../../../use-cases/users/disable-user.ts';
+import { enableUser } from '../../../use-cases/users/enable-user.ts';
+import { inviteAgain } from '../../../use-cases/users/invite-again.ts';
 import { inviteUser } from '../../../use-cases/users/invite-user.ts';
+import { issueToken } from '../../../use-cases/users/issue-token.ts';
 import { listUsers } from '../../../use-cases/users/list-users.ts';
 import { type AppEnv, contextOf } from '../../context.ts';
 import { errorsOf, type FormErrors, noErrors } from '../components/form-errors.ts';
 import { readForm, textIn } from '../form-body.ts';
 import { pageRequestOf } from '../list-query.ts';
-import { pageOf } from '../page-context.ts';
+import { type PageContext, pageOf } from '../page-context.ts';
 import { renderPage } from '../render-page.ts';
-import { InvitationView } from './invitation.view.tsx';
-import { blankInvitation, type TypedInvitation, UsersView } from './users.view.tsx';
+import { blankInvitation, InvitationFormView, type TypedInvitation } from './invitation-form.tsx';
+import { ShownOnce } from './shown-once.view.tsx';
+import { UsersView } from './users.view.tsx';
 
-async function showUsers(c: Context<AppEnv>, typed: TypedInvitation, errors: FormErrors): Promise<Response> {
+const statusOf = (errors: FormErrors) => (errors.list.length > 0 ? 422 : 200);
+
+async function showUsers(c: Context<AppEnv>, expires: string, errors: FormErrors): Promise<Response> {
   const ctx = contextOf(c);
   const [list, offices] = await Promise.all([listUsers(ctx, pageRequestOf(c)), listOffices(ctx)]);
-  const status = errors.list.length > 0 ? 422 : 200;
-  return renderPage(c, <UsersView page={pageOf(c)} {...{ list, offices, typed, errors }} />, status);
+  const view = <UsersView page={pageOf(c)} {...{ list, offices }} token={{ expires, errors }} />;
+  return renderPage(c, view, statusOf(errors));
 }
+
+async function showForm(c: Context<AppEnv>, typed: TypedInvitation, errors: FormErrors): Promise<Response> {
+  const ctx = contextOf(c);
+  requirePermission(ctx, 'users:manage');
+  const offices = await listOffices(ctx);
+  return renderPage(
+    c,
+    <InvitationFormView page={pageOf(c)} {...{ offices, typed, errors }} />,
+    statusOf(errors),
+  );
+}
+
+const showInvitation = (c: Context<AppEnv>, page: PageContext, lead: string, url: string) =>
+  renderPage(
+    c,
+    <ShownOnce
+      {...{ page, lead }}
+      title={administration.invitedTitle}
+      label={administration.invitationLink}
+      secret={url}
+    />,
+    201,
+  );
 
 function readInvitation(form: FormData): TypedInvitation {
   const read = (name: keyof TypedInvitation) => textIn(form, name);
@@ -44,22 +75,61 @@ const toInput = ({ email, name, role, office, state, language }: TypedInvitation
   ...(parseLanguage(language) && { language: parseLanguage(language) }),
 });
 
+/** Elsewhere the word stands for the part a state plays in a transfer. */
+const roleLabel = (page: PageContext) => (path: string) =>
+  path === '/role' ? page.t(administration.role) : undefined;
+
+const findingsOf = (error: unknown) => {
+  if (!(error instanceof UseCaseError && error.code === 'invalid')) throw error;
+  return error.findings;
+};
+
 export function mountUsers(app: Hono<AppEnv>): void {
-  app.get('/users', (c) => showUsers(c, blankInvitation, noErrors));
+  app.get('/users', (c) => showUsers(c, '', noErrors));
+  app.get('/users/new', (c) => showForm(c, blankInvitation, noErrors));
 
   app.post('/users', async (c) => {
+    const page = pageOf(c);
     const typed = readInvitation(await readForm(c));
     try {
       const { invitationUrl } = await inviteUser(contextOf(c), toInput(typed));
-      return renderPage(c, <InvitationView page={pageOf(c)} name={typed.name} url={invitationUrl} />, 201);
+      return showInvitation(c, page, page.t(administration.invitedLead, { name: typed.name }), invitationUrl);
     } catch (error) {
-      if (!(error instanceof UseCaseError && error.code === 'invalid')) throw error;
-      return showUsers(c, typed, errorsOf(error.findings, pageOf(c)));
+      return showForm(c, typed, errorsOf(findingsOf(error), page, roleLabel(page)));
     }
+  });
+
+  app.post('/users/token', async (c) => {
+    const ctx = contextOf(c);
+    const page = pageOf(c);
+    const expires = textIn(await readForm(c), 'expires');
+    try {
+      const email = page.actor?.email ?? '';
+      const secret = await issueToken(ctx, { email, ...(expires && { expires }) });
+      const words = { title: administration.tokenReady, label: administration.tokenTitle };
+      return renderPage(
+        c,
+        <ShownOnce {...{ page, secret }} {...words} lead={page.t(administration.tokenReadyLead)} />,
+        201,
+      );
+    } catch (error) {
+      return showUsers(c, expires, errorsOf(findingsOf(error), page));
+    }
+  });
+
+  app.post('/users/:id/invite-again', async (c) => {
+    const page = pageOf(c);
+    const { invitationUrl } = await inviteAgain(contextOf(c), c.req.param('id'));
+    return showInvitation(c, page, page.t(administration.invitedAgainLead), invitationUrl);
   });
 
   app.post('/users/:id/disable', async (c) => {
     await disableUser(contextOf(c), c.req.param('id'));
     return c.redirect('/users?done=disabled', 303);
+  });
+
+  app.post('/users/:id/enable', async (c) => {
+    await enableUser(contextOf(c), c.req.param('id'));
+    return c.redirect('/users?done=enabled', 303);
   });
 }

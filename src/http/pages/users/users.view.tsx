@@ -1,41 +1,23 @@
 import { roleNames } from '../../../domain/law/kz/roles.ts';
+import type { Text } from '../../../domain/text.ts';
 import { administration } from '../../../i18n/messages/administration.ts';
-import { languageNames } from '../../../i18n/messages/codes.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import type { listOffices } from '../../../use-cases/offices/list-offices.ts';
 import type { AccountStatus, listUsers, UserListItem } from '../../../use-cases/users/list-users.ts';
 import { Done, PageHeading, Section, Tag, type Tone } from '../components/display.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
-import { SelectField, TextField } from '../components/fields.tsx';
+import { TextField } from '../components/fields.tsx';
 import type { FormErrors } from '../components/form-errors.ts';
-import { optionsFrom, stateOptions } from '../components/options.ts';
 import { Pagination, Total } from '../components/pagination.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
-
-export interface TypedInvitation {
-  readonly email: string;
-  readonly name: string;
-  readonly role: string;
-  readonly office: string;
-  readonly state: string;
-  readonly language: string;
-}
-export const blankInvitation: TypedInvitation = {
-  email: '',
-  name: '',
-  role: '',
-  office: '',
-  state: '',
-  language: '',
-};
 
 interface UsersProps {
   readonly page: PageContext;
   readonly list: Awaited<ReturnType<typeof listUsers>>;
   readonly offices: Awaited<ReturnType<typeof listOffices>>;
-  readonly typed: TypedInvitation;
-  readonly errors: FormErrors;
+  /** The token's form as it was refused. */
+  readonly token: { readonly expires: string; readonly errors: FormErrors };
 }
 
 const tones: Readonly<Record<AccountStatus, Tone>> = {
@@ -44,137 +26,127 @@ const tones: Readonly<Record<AccountStatus, Tone>> = {
   disabled: 'neutral',
 };
 
-function UserRow({ page, user }: { page: PageContext; user: UserListItem }) {
-  const where = [user.office, user.state && page.state(user.state)].filter(Boolean).join(', ');
-  const mayDisable = user.status !== 'disabled' && user.id !== page.actor?.id;
+const doneMessages: Readonly<Record<string, Text>> = {
+  disabled: administration.userDisabled,
+  enabled: administration.userEnabled,
+};
+
+interface AccountActionProps {
+  readonly page: PageContext;
+  readonly user: UserListItem;
+  readonly action: 'disable' | 'enable' | 'invite-again';
+}
+
+const actionWords = {
+  disable: { label: administration.disable, whom: administration.disableWhom },
+  enable: { label: administration.enable, whom: administration.enableWhom },
+  'invite-again': { label: administration.inviteAgain, whom: administration.inviteAgainWhom },
+};
+
+const AccountAction = ({ page, user, action }: AccountActionProps) => (
+  <form method="post" action={`/users/${user.id}/${action}`}>
+    <button
+      type="submit"
+      class="ds-button"
+      data-variant="tertiary"
+      data-color={action === 'disable' ? 'danger' : undefined}
+      aria-label={page.t(actionWords[action].whom, { name: user.name })}
+    >
+      {page.t(actionWords[action].label)}
+    </button>
+  </form>
+);
+
+function UserRow({ page, offices, user }: Pick<UsersProps, 'page' | 'offices'> & { user: UserListItem }) {
+  const office = offices.find(({ code }) => code === user.office);
+  const where = [office && page.t(office.name), user.state && page.state(user.state)].filter(Boolean);
+  const isSelf = user.id === page.actor?.id;
   return (
     <tr>
       <th scope="row">{user.name}</th>
       <td data-label={page.t(administration.email)}>{user.email}</td>
       <td data-label={page.t(administration.role)}>
         {page.t(roleNames[user.role])}
-        {where && <span class="k-muted"> · {where}</span>}
+        {where.length > 0 && <span class="k-muted"> · {where.join(', ')}</span>}
       </td>
       <td data-label={page.t(site.status)}>
         <Tag tone={tones[user.status]}>{page.t(administration[user.status])}</Tag>
       </td>
       <td>
-        {mayDisable && (
-          <form method="post" action={`/users/${user.id}/disable`}>
-            <button
-              type="submit"
-              class="ds-button"
-              data-variant="tertiary"
-              data-color="danger"
-              aria-label={page.t(administration.disableWhom, { name: user.name })}
-            >
-              {page.t(administration.disable)}
-            </button>
-          </form>
-        )}
+        <div class="k-row-actions">
+          {user.status === 'invited' && <AccountAction {...{ page, user }} action="invite-again" />}
+          {user.status === 'disabled' && <AccountAction {...{ page, user }} action="enable" />}
+          {user.status !== 'disabled' && !isSelf && <AccountAction {...{ page, user }} action="disable" />}
+        </div>
       </td>
     </tr>
   );
 }
 
-function InvitationForm({ page, offices, typed, errors }: Omit<UsersProps, 'list'>) {
-  const officeOptions = offices.map(({ code, name }) => ({
-    value: code,
-    label: `${code} · ${page.t(name)}`,
-  }));
+function Accounts({ page, list, offices }: UsersProps) {
   return (
-    <form method="post" action="/users" class="k-form">
-      <TextField
-        path="/name"
-        label={page.t(administration.name)}
-        value={typed.name}
-        errors={errors}
-        required
-      />
-      <TextField
-        path="/email"
-        type="email"
-        label={page.t(administration.email)}
-        value={typed.email}
-        errors={errors}
-        required
-      />
-      <SelectField
-        path="/role"
-        label={page.t(administration.role)}
-        options={optionsFrom(page, roleNames)}
-        value={typed.role}
-        empty={page.t(site.choose)}
-        errors={errors}
-        required
-      />
-      <SelectField
-        path="/office"
-        label={page.t(administration.office)}
-        hint={page.t(administration.officeHint)}
-        options={officeOptions}
-        value={typed.office}
-        empty={page.t(site.none)}
-        errors={errors}
-      />
-      <SelectField
-        path="/state"
-        label={page.t(site.state)}
-        hint={page.t(administration.stateHint)}
-        options={stateOptions(page)}
-        value={typed.state}
-        empty={page.t(site.none)}
-        errors={errors}
-      />
-      <SelectField
-        path="/language"
-        label={page.t(administration.language)}
-        options={Object.entries(languageNames).map(([value, label]) => ({ value, label }))}
-        value={typed.language || page.language}
-        errors={errors}
-      />
-      <button type="submit" class="ds-button">
-        {page.t(administration.inviteButton)}
-      </button>
-    </form>
+    <>
+      <Total page={page} list={list} />
+      <div class="k-table k-table--stack">
+        <table class="ds-table">
+          <caption class="ds-sr-only">{page.t(administration.usersCaption)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{page.t(administration.name)}</th>
+              <th scope="col">{page.t(administration.email)}</th>
+              <th scope="col">{page.t(administration.role)}</th>
+              <th scope="col">{page.t(site.status)}</th>
+              <th scope="col">{page.t(administration.actions)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {list.items.map((user) => (
+              <UserRow {...{ page, offices, user }} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Pagination page={page} list={list} />
+    </>
   );
 }
 
+/** An administrator issues a token for their own account only. */
+const TokenForm = ({ page, token }: UsersProps) => (
+  <Section id="token" title={page.t(administration.tokenTitle)}>
+    <p class="k-muted">{page.t(administration.tokenLead)}</p>
+    <form method="post" action="/users/token" class="k-form">
+      <TextField
+        path="/expires"
+        type="date"
+        label={page.t(administration.tokenExpires)}
+        hint={page.t(administration.tokenExpiresHint)}
+        value={token.expires}
+        errors={token.errors}
+      />
+      <button type="submit" class="ds-button" data-variant="secondary">
+        {page.t(administration.tokenIssue)}
+      </button>
+    </form>
+  </Section>
+);
+
 export function UsersView(props: UsersProps) {
-  const { page, list, errors } = props;
+  const { page, token } = props;
+  const done = doneMessages[page.notice ?? ''];
   return (
-    <Layout page={page} title={page.t(administration.usersTitle)} failed={errors.list.length > 0}>
-      <ErrorSummary page={page} errors={errors} />
-      <PageHeading title={page.t(administration.usersTitle)} />
-      {page.notice === 'disabled' && <Done>{page.t(administration.userDisabled)}</Done>}
-      <div class="k-columns">
-        <Section id="accounts" title={page.t(administration.usersCaption)}>
-          <Total page={page} list={list} />
-          <div class="k-table k-table--stack">
-            <table class="ds-table">
-              <caption class="ds-sr-only">{page.t(administration.usersCaption)}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{page.t(administration.name)}</th>
-                  <th scope="col">{page.t(administration.email)}</th>
-                  <th scope="col">{page.t(administration.role)}</th>
-                  <th scope="col">{page.t(site.status)}</th>
-                  <td />
-                </tr>
-              </thead>
-              <tbody>
-                {list.items.map((user) => (
-                  <UserRow page={page} user={user} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-          <Pagination page={page} list={list} />
-        </Section>
-        <Section id="invite" title={page.t(administration.invite)}>
-          <InvitationForm {...props} />
-        </Section>
-      </div>
+    <Layout page={page} title={page.t(administration.usersTitle)} failed={token.errors.list.length > 0}>
+      <ErrorSummary page={page} errors={token.errors} />
+      <PageHeading title={page.t(administration.usersTitle)}>
+        <p class="k-actions">
+          <a class="ds-button" href="/users/new">
+            {page.t(administration.invite)}
+          </a>
+        </p>
+      </PageHeading>
+      {done && <Done>{page.t(done)}</Done>}
+      <Accounts {...props} />
+      <TokenForm {...props} />
     </Layout>
   );
 }

@@ -2,7 +2,7 @@ import { administration } from '../../../i18n/messages/administration.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import { treaties } from '../../../i18n/messages/treaties.ts';
-import type { AccessEntry } from '../../../use-cases/ports/audit.ts';
+import type { ListedAccess } from '../../../use-cases/ports/audit.ts';
 import type { Page } from '../../../use-cases/ports/paging.ts';
 import { AccessTable } from '../access-log/access-log.view.tsx';
 import { PageHeading } from '../components/display.tsx';
@@ -31,7 +31,7 @@ export const AdminWork = ({ page, held, failed }: { page: PageContext; held: num
       />
     </ul>
     <p class="k-actions">
-      <a class="ds-button" href="/users#invite">
+      <a class="ds-button" href="/users/new">
         {page.t(administration.invite)}
       </a>
       <a class="ds-button" data-variant="secondary" href="/outbox">
@@ -56,7 +56,7 @@ export const TreatyWork = ({ page, summary }: { page: PageContext; summary: Regi
   </Layout>
 );
 
-export const AuditorWork = ({ page, list }: { page: PageContext; list: Page<AccessEntry> }) => (
+export const AuditorWork = ({ page, list }: { page: PageContext; list: Page<ListedAccess> }) => (
   <Layout page={page} title={page.t(requestList.workTitle)}>
     <PageHeading title={page.t(requestList.workTitle)} lead={page.t(requestList.auditorLead)} />
     <AccessTable page={page} entries={list.items} />
