@@ -21,7 +21,8 @@ import { mountTreaties } from './treaties.ts';
 import { mountUsers } from './users.ts';
 
 /** Single resources, which carry an ETag; where the handler gives none, it is the hash of the answer. */
-const singles = ['/api/v1/me', '/api/v1/requests/:id', '/api/v1/treaties/:id', '/api/v1/registry/summary'];
+/** A request is not among them: its tag is its sequence, for If-Match, while its answer also holds the bases of the day. */
+const singles = ['/api/v1/me', '/api/v1/treaties/:id', '/api/v1/registry/summary'];
 
 const mounts = [
   mountSessions,

@@ -6,7 +6,7 @@ import { createRequest } from '../../use-cases/requests/create-request.ts';
 import { listRequests } from '../../use-cases/requests/list-requests.ts';
 import { viewRequest } from '../../use-cases/requests/view-request.ts';
 import { contextOf } from '../context.ts';
-import { etagOf, expectedSequence } from '../middleware/etag.ts';
+import { etagOf, etagOfBody, expectedSequence } from '../middleware/etag.ts';
 import { type Api, contract, jsonBody } from './contract.ts';
 import { IdParam, listQuery, pageOfQuery, yesOrNo } from './queries.ts';
 import { pageOf } from './schemas/basics.ts';
@@ -108,7 +108,8 @@ export function mountRequests(api: Api): void {
   api.openapi(view.route, async (c) => {
     const seen = await viewRequest(contextOf(c), c.req.valid('param').id);
     const { view: _, ...request } = seen;
-    return view.reply(c, request, seen.view === 'internal' ? { etag: etagOf(seen.sequence) } : {});
+    const etag = seen.view === 'internal' ? etagOf(seen.sequence) : await etagOfBody(request);
+    return view.reply(c, request, { etag });
   });
 
   api.openapi(change.route, async (c) => {

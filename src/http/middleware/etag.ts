@@ -1,8 +1,13 @@
 import type { Context } from 'hono';
+import { sha256Hex } from '../../domain/requests/hash-chain.ts';
 import { UseCaseError } from '../../use-cases/errors.ts';
 import type { AppEnv } from '../context.ts';
 
 export const etagOf = (sequence: number): string => `"${sequence}"`;
+
+/** For views that must not tell the sequence. */
+export const etagOfBody = async (body: object): Promise<string> =>
+  `"${(await sha256Hex(JSON.stringify(body))).slice(0, 32)}"`;
 
 /**
  * The sequence that the caller last saw, from If-Match. Missing is `precondition_required`; a tag of ours it is not
