@@ -21,7 +21,7 @@ export const emergencyExits: ReadonlySet<string> = new Set([
 ]);
 
 /** Steps back; whoever may take one is waited for, but not for that. */
-const stepsBack = new Set(['return', 'send_back']);
+export const stepsBack: ReadonlySet<string> = new Set(['return', 'send_back']);
 
 /** A choice beside the step on; where it is the only one left, nobody is called for it. */
 const refusals = new Set(['decide_refuse']);

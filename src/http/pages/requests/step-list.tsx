@@ -80,7 +80,9 @@ function Records(props: StepListProps & { records: readonly ShownStep[] }) {
 export function StepList(props: StepListProps) {
   const { page, steps, waitsFor } = props;
   const moves = steps.filter(({ isRecord }) => !isRecord);
-  const onward = moves.filter(({ isWayOut }) => !isWayOut);
+  const onward = moves
+    .filter(({ isWayOut }) => !isWayOut)
+    .sort((a, b) => Number(a.isStepBack) - Number(b.isStepBack));
   return (
     <Section id="steps" title={page.t(requestPage.stepsNow)}>
       {onward.length === 0 && (

@@ -1,6 +1,6 @@
 import type { Direction, Kind } from '../../../domain/codes.ts';
 import { type Track, tracks } from '../../../domain/law/kz/tracks.ts';
-import { emergencyExits } from '../../../domain/notifications/who-is-concerned.ts';
+import { emergencyExits, stepsBack } from '../../../domain/notifications/who-is-concerned.ts';
 import { neutralActions } from '../../../domain/requests/neutral-actions.ts';
 import type { AvailableAction } from '../../../use-cases/requests/list-available-actions.ts';
 
@@ -12,6 +12,8 @@ export interface ShownStep extends AvailableAction {
   readonly isRecord: boolean;
   /** Ends or diverts the request at any time; nobody's next step. */
   readonly isWayOut: boolean;
+  /** Sends the request back; it stands after the steps that carry it on. */
+  readonly isStepBack: boolean;
   /** The matter beside the status that this form records. */
   readonly track: Track | undefined;
 }
@@ -67,6 +69,7 @@ export function shownSteps(
         key: step.action,
         isRecord: recordCodes.has(step.action),
         isWayOut: emergencyExits.has(step.action),
+        isStepBack: stepsBack.has(step.action),
         track: undefined,
       };
       if (step.action !== 'record_track') return [shown];

@@ -89,7 +89,7 @@ function contentFacts({ page, view }: SummaryProps): readonly Fact[] {
 
 const officeName = ({ page, offices }: SummaryProps, code: string): string => {
   const office = offices.find((known) => known.code === code);
-  return office ? `${page.t(office.name)} (${code})` : code;
+  return office ? page.t(office.name) : code;
 };
 
 function handlingFacts(props: SummaryProps): readonly Fact[] {
