@@ -1,10 +1,13 @@
 import type { CredentialStore, LinkPurpose } from '../use-cases/ports/accounts.ts';
+import { compileAccountChanges } from './account-commit.ts';
 import { database, type Engine } from './engine.ts';
 
 /** Sessions and tokens are read at every request, so without the ORM's cost. */
 export const createCredentialStore = (engine: Engine): CredentialStore => {
   const { oneTimeLink, apiToken, session, signInFailure } = engine.prisma;
   return {
+    commit: (changes) => engine.commit(compileAccountChanges(changes)),
+
     async addLink(link) {
       await oneTimeLink.create({ data: link });
     },
@@ -16,18 +19,6 @@ export const createCredentialStore = (engine: Engine): CredentialStore => {
       });
       // Safe because only addLink writes the column.
       return link === null ? undefined : { ...link, purpose: link.purpose as LinkPurpose };
-    },
-
-    async useLink(hash, at) {
-      const { count } = await oneTimeLink.updateMany({
-        where: { hash, usedAt: null, expiresAt: { gt: at } },
-        data: { usedAt: at },
-      });
-      return count === 1;
-    },
-
-    async deleteLinksOf(userId) {
-      await oneTimeLink.deleteMany({ where: { userId } });
     },
 
     async addToken(token) {
@@ -74,10 +65,20 @@ export const createCredentialStore = (engine: Engine): CredentialStore => {
       ]);
     },
 
-    failures: (key, since) => signInFailure.count({ where: { key, at: { gte: since } } }),
-
     async addFailure(key, at) {
-      await signInFailure.create({ data: { key, at } });
+      return (await signInFailure.create({ data: { key, at } })).id;
+    },
+
+    newestFailures: (key, { after, upTo, limit }) =>
+      signInFailure.findMany({
+        where: { key, at: { gt: after }, ...(upTo === undefined ? {} : { id: { lte: upTo } }) },
+        orderBy: { id: 'desc' },
+        take: limit,
+        select: { id: true, at: true },
+      }),
+
+    async removeFailure(id) {
+      await signInFailure.deleteMany({ where: { id } });
     },
 
     async clearFailures(key) {

@@ -1,7 +1,7 @@
 import { conflict } from '../use-cases/errors.ts';
 
-/** SQLite and D1 word these alike; the second is how a commit says that the chain's head moved. */
-const lostRace = /UNIQUE constraint failed|NOT NULL constraint failed: Request\.headHash/;
+/** SQLite and D1 word these alike; by NULL a commit says that the chain's head moved, or that a condition does not hold. */
+const lostRace = /UNIQUE constraint failed|NOT NULL constraint failed: (Request\.headHash|Setting\.value)/;
 
 const isLostRace = (error: unknown): boolean =>
   error instanceof Error && (lostRace.test(error.message) || ('code' in error && error.code === 'P2002'));

@@ -1,13 +1,12 @@
 import type { Role } from '../domain/codes.ts';
 import type { Language } from '../domain/text.ts';
 import type { UserRow, UserStore } from '../use-cases/ports/accounts.ts';
+import { emailKeyOf, userToColumns } from './account-commit.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { conflictWhenTaken } from './database-errors.ts';
 import { database, type Engine } from './engine.ts';
 import type { User } from './generated/kysely/tables.ts';
 import { countLimit, toPage } from './page.ts';
-
-const keyOf = (email: string): string => email.trim().toLowerCase();
 
 /** The casts are safe because only this store writes the columns. */
 const userFromColumns = ({ emailKey: _, ...user }: User): UserRow => ({
@@ -31,7 +30,7 @@ export const createUserStore = (engine: Engine): UserStore => {
     },
 
     async findByEmail(email) {
-      return optional(await users.findUnique({ where: { emailKey: keyOf(email) } }));
+      return optional(await users.findUnique({ where: { emailKey: emailKeyOf(email) } }));
     },
 
     async list(page) {
@@ -51,11 +50,11 @@ export const createUserStore = (engine: Engine): UserStore => {
     },
 
     async create(user) {
-      await conflictWhenTaken(() => users.create({ data: { ...user, emailKey: keyOf(user.email) } }));
+      await conflictWhenTaken(() => users.create({ data: userToColumns(user) }));
     },
 
     async update(id, change) {
-      const emailKey = change.email === undefined ? {} : { emailKey: keyOf(change.email) };
+      const emailKey = change.email === undefined ? {} : { emailKey: emailKeyOf(change.email) };
       await conflictWhenTaken(() => users.updateMany({ where: { id }, data: { ...change, ...emailKey } }));
     },
 

@@ -14,7 +14,7 @@ const clock: Clock = { now: () => new Date().toISOString() };
 
 /** Calls `poke` after each commit that leaves a message to send, so that it need not wait for the next round. */
 function pokeAfterDeliveries(stores: Stores, poke: () => void): Stores {
-  const { requests, outbox } = stores;
+  const { requests, credentials, outbox } = stores;
   return {
     ...stores,
     requests: {
@@ -22,6 +22,13 @@ function pokeAfterDeliveries(stores: Stores, poke: () => void): Stores {
       async commit(changes) {
         await requests.commit(changes);
         if (changes.deliveries.length > 0) poke();
+      },
+    },
+    credentials: {
+      ...credentials,
+      async commit(changes) {
+        await credentials.commit(changes);
+        if (changes.deliveries?.length) poke();
       },
     },
     outbox: {

@@ -53,19 +53,6 @@ export function describeRecords(openStores: () => Promise<Stores>): void {
     });
 
     describe('credentials', () => {
-      it('let a link be used by exactly one caller and not after its time', async () => {
-        const link = { purpose: 'setup', userId: null, createdAt: noon, expiresAt: later } as const;
-        await stores.credentials.addLink({ ...link, hash: 'in-time' });
-        await stores.credentials.addLink({ ...link, hash: 'late' });
-        const used = await Promise.all([1, 2, 3].map(() => stores.credentials.useLink('in-time', noon)));
-        expect(used.filter(Boolean)).toHaveLength(1);
-        expect(await stores.credentials.useLink('late', later)).toBe(false);
-        expect(await stores.credentials.findLink('in-time')).toMatchObject({
-          purpose: 'setup',
-          usedAt: noon,
-        });
-      });
-
       it('forget sessions that ended', async () => {
         const user = aUser();
         await stores.users.create(user);
@@ -81,14 +68,22 @@ export function describeRecords(openStores: () => Promise<Stores>): void {
         expect(await stores.credentials.findSession('s')).toBeUndefined();
       });
 
-      it('count failures under a key since a moment', async () => {
-        await stores.credentials.addFailure('k', noon);
-        await stores.credentials.addFailure('k', later);
+      it('tell the newest failures under a key since a moment', async () => {
+        const newest = async (after: string, limit = 5, upTo?: number) =>
+          (await stores.credentials.newestFailures('k', { after, limit, upTo })).map(({ id }) => id);
+        const first = await stores.credentials.addFailure('k', noon);
+        const second = await stores.credentials.addFailure('k', later);
+        const third = await stores.credentials.addFailure('k', later);
         await stores.credentials.addFailure('other', later);
-        expect(await stores.credentials.failures('k', later)).toBe(1);
-        expect(await stores.credentials.failures('k', noon)).toBe(2);
+        expect(await newest('2026-03-02T11:00:00.000Z')).toEqual([third, second, first]);
+        expect(await newest(noon)).toEqual([third, second]);
+        expect(await newest(noon, 1)).toEqual([third]);
+        expect(await newest('', 5, second)).toEqual([second, first]);
+        await stores.credentials.removeFailure(second);
+        expect(await newest('')).toEqual([third, first]);
         await stores.credentials.clearFailures('k');
-        expect(await stores.credentials.failures('k', noon)).toBe(0);
+        expect(await newest('')).toEqual([]);
+        expect(await stores.credentials.newestFailures('other', { after: '', limit: 5 })).toHaveLength(1);
       });
     });
 

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { compileChanges } from '../../src/persistence/compile-changes.ts';
 import { aCreation, aRow, noon } from '../support/change-builders.ts';
 import { openTestStores, type TestStores } from '../support/stores.ts';
+import { describeAccounts } from './account-suite.ts';
 import { describeCommits } from './commit-suite.ts';
 import { describeLists } from './list-suite.ts';
 import { describeRecords } from './records-suite.ts';
@@ -16,6 +17,7 @@ afterAll(async () => {
   for (const test of opened) await test.close();
 });
 
+describeAccounts(openStores);
 describeCommits(openStores);
 describeLists(openStores);
 describeRecords(openStores);

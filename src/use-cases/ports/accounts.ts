@@ -1,5 +1,6 @@
 import type { Instant, Role, StateCode } from '../../domain/codes.ts';
 import type { Language } from '../../domain/text.ts';
+import type { NewDelivery } from './outbox.ts';
 import type { Page, PageRequest } from './paging.ts';
 
 export interface UserRow {
@@ -35,24 +36,52 @@ export const linkPurposes = ['setup', 'invitation', 'reset'] as const;
 
 export type LinkPurpose = (typeof linkPurposes)[number];
 
+export interface NewLink {
+  readonly hash: string;
+  readonly purpose: LinkPurpose;
+  readonly userId: string | null;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
+}
+
+/** By what a person gets in. */
+export type Entrance = 'sessions' | 'links' | 'tokens';
+
+/** What one use case does to accounts. Where a condition no longer holds, nothing of it happens. */
+export interface AccountChanges {
+  /** Condition: there is no administrator, but for disabled ones. */
+  readonly needsNoAdmin?: boolean;
+  /** Condition: the link is unused and in time. */
+  readonly spends?: { readonly hash: string; readonly at: Instant };
+  /** Condition: the address is free. */
+  readonly creates?: UserRow;
+  /** Condition: the account is not disabled and has the password that the caller saw (`from`). */
+  readonly setsPassword?: { readonly userId: string; readonly from: string | null; readonly to: string };
+  /** Condition: somebody else is an administrator who can sign in, if this account is one. */
+  readonly disables?: { readonly userId: string; readonly at: Instant };
+  readonly ends?: { readonly userId: string; readonly all: readonly Entrance[] };
+  /** Key of failures that no longer count. */
+  readonly forgives?: string;
+  readonly addsLink?: NewLink;
+  readonly deliveries?: readonly NewDelivery[];
+}
+
+/** A failed attempt. Those of one key are in the order of their ids. */
+export interface Failure {
+  readonly id: number;
+  readonly at: Instant;
+}
+
 /** Secrets reach the store only as hashes. */
 export interface CredentialStore {
-  addLink(link: {
-    hash: string;
-    purpose: LinkPurpose;
-    userId: string | null;
-    createdAt: Instant;
-    expiresAt: Instant;
-  }): Promise<void>;
+  /** All of `changes` durably, or nothing. Throws UseCaseError `conflict` when a condition does not hold. */
+  commit(changes: AccountChanges): Promise<void>;
+  addLink(link: NewLink): Promise<void>;
   findLink(
     hash: string,
   ): Promise<
     { purpose: LinkPurpose; userId: string | null; expiresAt: Instant; usedAt: Instant | null } | undefined
   >;
-  /** True for exactly one caller. */
-  useLink(hash: string, at: Instant): Promise<boolean>;
-  /** Older links of a person end once one of them has set the password. */
-  deleteLinksOf(userId: string): Promise<void>;
   addToken(token: {
     id: string;
     hash: string;
@@ -72,8 +101,13 @@ export interface CredentialStore {
   deleteSession(idHash: string): Promise<void>;
   deleteSessionsOf(userId: string): Promise<void>;
   deleteExpired(now: Instant): Promise<void>;
-  /** Failures counted under a key (hash of account or address) since its window began. */
-  failures(key: string, since: Instant): Promise<number>;
-  addFailure(key: string, at: Instant): Promise<void>;
+  /** Counts an attempt under a key (hash of account or address) and answers its id. */
+  addFailure(key: string, at: Instant): Promise<number>;
+  /** The newest failures under a key after `after` and up to the id `upTo`, newest first. */
+  newestFailures(
+    key: string,
+    within: { after: Instant; upTo?: number | undefined; limit: number },
+  ): Promise<readonly Failure[]>;
+  removeFailure(id: number): Promise<void>;
   clearFailures(key: string): Promise<void>;
 }

@@ -3,7 +3,8 @@ import { forbidden } from '../errors.ts';
 import { parseInput } from '../parse-input.ts';
 import { NewPassword } from './account-fields.ts';
 import type { AuthContext } from './auth-ports.ts';
-import { createAccount, NewAccount } from './create-account.ts';
+import { commitAccount } from './commit-account.ts';
+import { accountRow, emailTaken, NewAccount, requireFitting } from './new-account.ts';
 
 export const AddUserInput = NewAccount.extend({ password: NewPassword });
 export type AddUserInput = z.input<typeof AddUserInput>;
@@ -12,6 +13,8 @@ export type AddUserInput = z.input<typeof AddUserInput>;
 export async function addUser(ctx: AuthContext, input: AddUserInput): Promise<{ id: string }> {
   if (ctx.actor.type !== 'system') throw forbidden();
   const { password, ...account } = parseInput(AddUserInput, input);
-  const { id } = await createAccount(ctx, account, await ctx.auth.passwords.hash(password));
-  return { id };
+  await requireFitting(ctx, account);
+  const user = accountRow(ctx, account, await ctx.auth.passwords.hash(password));
+  await commitAccount(ctx, { creates: user }, emailTaken);
+  return { id: user.id };
 }

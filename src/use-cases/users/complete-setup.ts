@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { parseInput } from '../parse-input.ts';
 import { EmailAddress, LanguageCode, LinkSecret, NewPassword, PersonName } from './account-fields.ts';
 import type { AuthServices } from './auth-ports.ts';
-import { createAccount, requireFitting } from './create-account.ts';
-import { linkNotValid, requireOpenLink, spendLink } from './one-time-link.ts';
+import { commitAccount } from './commit-account.ts';
+import { accountRow, requireFitting } from './new-account.ts';
+import { linkNotValid, requireOpenLink } from './one-time-link.ts';
 
 export const CompleteSetupInput = z.strictObject({
   secret: LinkSecret,
@@ -24,8 +25,8 @@ export async function completeSetup(
   const link = await requireOpenLink(services, 'setup', secret);
   await requireFitting(services, account);
   const passwordHash = await services.auth.passwords.hash(password);
-  if (await services.stores.users.hasAdmin()) throw linkNotValid();
-  await spendLink(services, link);
-  const { id } = await createAccount(services, account, passwordHash);
-  return { id };
+  const user = accountRow(services, account, passwordHash);
+  const spends = { hash: link.hash, at: services.clock.now() };
+  await commitAccount(services, { needsNoAdmin: true, spends, creates: user }, linkNotValid);
+  return { id: user.id };
 }

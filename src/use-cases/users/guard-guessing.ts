@@ -1,4 +1,5 @@
 import { UseCaseError } from '../errors.ts';
+import type { Failure } from '../ports/accounts.ts';
 import type { AuthServices } from './auth-ports.ts';
 import { shiftInstant } from './shift-instant.ts';
 
@@ -33,16 +34,39 @@ export async function addressLimits(
   return [await limitOn(services, { what, value: address, most: guessing.perAddress })];
 }
 
+/** Throws `too_many_attempts` while the limit is reached. Counts nothing, so trying on does not prolong the wait. */
 export async function requireWithin(services: AuthServices, limits: readonly Limit[]): Promise<void> {
   for (const limit of limits) {
-    if ((await countOf(services, limit)) >= limit.most) throw tooMany();
+    const filledBy = (await newest(services, limit, { limit: limit.most }))[limit.most - 1];
+    if (filledBy) throw tooMany(services, filledBy);
   }
 }
 
 /**
- * Tries a password under both limits. The try is counted before it is made, so that many at once cannot slip through;
- * a right password clears the account's count, never the address's.
+ * Counts an attempt before it is made. Of many at once only as many get through as the limit leaves; to the others it
+ * names the failure that fills the limit, and does not count them.
  */
+export async function countAttempt(
+  services: AuthServices,
+  limit: Limit,
+): Promise<{ id: number; filledBy?: Failure }> {
+  const { credentials } = services.stores;
+  const id = await credentials.addFailure(limit.key, services.clock.now());
+  const failures = await newest(services, limit, { upTo: id, limit: limit.most + 1 });
+  const filledBy = failures[limit.most];
+  if (!filledBy) return { id };
+  await credentials.removeFailure(id);
+  return { id, filledBy };
+}
+
+/** Counts an attempt and answers its id; throws `too_many_attempts` where the limit leaves none. */
+export async function requireTurn(services: AuthServices, limit: Limit): Promise<number> {
+  const { id, filledBy } = await countAttempt(services, limit);
+  if (filledBy) throw tooMany(services, filledBy);
+  return id;
+}
+
+/** Tries a password under both limits. A right one clears the account's count, but for the address only itself. */
 export async function guardGuessing(
   services: AuthServices,
   limits: { account: Limit; addresses: readonly Limit[] },
@@ -50,18 +74,31 @@ export async function guardGuessing(
 ): Promise<boolean> {
   const { account, addresses } = limits;
   await requireWithin(services, [account, ...addresses]);
-  await count(services, account);
-  if ((await countOf(services, account)) > account.most) throw tooMany();
+  const { credentials } = services.stores;
+  const counted: number[] = [];
+  for (const address of addresses) counted.push(await requireTurn(services, address));
+  await requireTurn(services, account);
   const right = await attempt();
-  if (right) await services.stores.credentials.clearFailures(account.key);
-  else for (const address of addresses) await count(services, address);
+  if (right) {
+    await credentials.clearFailures(account.key);
+    for (const id of counted) await credentials.removeFailure(id);
+  }
   return right;
 }
 
-export const count = ({ stores, clock }: AuthServices, { key }: Limit): Promise<void> =>
-  stores.credentials.addFailure(key, clock.now());
+const newest = (
+  { stores, clock }: AuthServices,
+  { key }: Limit,
+  within: { upTo?: number; limit: number },
+): Promise<readonly Failure[]> =>
+  stores.credentials.newestFailures(key, {
+    ...within,
+    after: shiftInstant(clock.now(), -guessing.windowSeconds),
+  });
 
-export const countOf = ({ stores, clock }: AuthServices, { key }: Limit): Promise<number> =>
-  stores.credentials.failures(key, shiftInstant(clock.now(), -guessing.windowSeconds));
-
-const tooMany = () => new UseCaseError('too_many_attempts', { retryAfterSeconds: guessing.windowSeconds });
+/** The limit is reached until the failure that fills it leaves the window. */
+function tooMany({ clock }: AuthServices, filling: Failure): UseCaseError {
+  const ends = Date.parse(filling.at) + guessing.windowSeconds * 1000;
+  const retryAfterSeconds = Math.max(1, Math.ceil((ends - Date.parse(clock.now())) / 1000));
+  return new UseCaseError('too_many_attempts', { retryAfterSeconds });
+}

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { parseInput } from '../parse-input.ts';
 import { requirePermission } from '../require-permission.ts';
+import { accountMail } from './account-mail.ts';
 import type { AuthContext } from './auth-ports.ts';
-import { createAccount, NewAccount } from './create-account.ts';
+import { commitAccount } from './commit-account.ts';
+import { accountRow, emailTaken, NewAccount, requireFitting } from './new-account.ts';
 import { makeLink } from './one-time-link.ts';
-import { queueAccountMail } from './queue-account-mail.ts';
 
 export const InviteUserInput = NewAccount;
 export type InviteUserInput = z.input<typeof InviteUserInput>;
@@ -15,8 +16,11 @@ export async function inviteUser(
   input: InviteUserInput,
 ): Promise<{ id: string; invitationUrl: string }> {
   requirePermission(ctx, 'users:manage');
-  const user = await createAccount(ctx, parseInput(InviteUserInput, input), null);
+  const account = parseInput(InviteUserInput, input);
+  await requireFitting(ctx, account);
+  const user = accountRow(ctx, account, null);
   const link = await makeLink(ctx, 'invitation', user.id);
-  await queueAccountMail(ctx, 'invitation', { user, link });
+  const mail = accountMail(ctx, 'invitation', { user, link });
+  await commitAccount(ctx, { creates: user, addsLink: link.row, deliveries: [mail] }, emailTaken);
   return { id: user.id, invitationUrl: link.url };
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/codes.ts';
 import { UseCaseError } from '../errors.ts';
-import type { LinkPurpose } from '../ports/accounts.ts';
+import type { LinkPurpose, NewLink } from '../ports/accounts.ts';
 import type { AuthServices } from './auth-ports.ts';
 import { shiftInstant } from './shift-instant.ts';
 
@@ -8,7 +8,8 @@ const lifetimeHours: Readonly<Record<LinkPurpose, number>> = { setup: 24, invita
 
 export interface MadeLink {
   readonly url: string;
-  readonly expiresAt: Instant;
+  /** What the store keeps. */
+  readonly row: NewLink;
 }
 export interface OpenLink {
   readonly hash: string;
@@ -16,17 +17,19 @@ export interface OpenLink {
   readonly expiresAt: Instant;
 }
 
-/** The store keeps the hash; the secret stands in the returned address alone. */
+/** A link for the caller to commit. The store keeps the hash; the secret stands in the returned address alone. */
 export async function makeLink(
-  services: AuthServices,
+  services: Pick<AuthServices, 'auth' | 'clock' | 'baseUrl'>,
   purpose: LinkPurpose,
   userId: string | null,
 ): Promise<MadeLink> {
   const { secret, hash } = await services.auth.secrets.make();
   const createdAt = services.clock.now();
   const expiresAt = shiftInstant(createdAt, lifetimeHours[purpose] * 3600);
-  await services.stores.credentials.addLink({ hash, purpose, userId, createdAt, expiresAt });
-  return { url: `${services.baseUrl}/${purpose}/${secret}`, expiresAt };
+  return {
+    url: `${services.baseUrl}/${purpose}/${secret}`,
+    row: { hash, purpose, userId, createdAt, expiresAt },
+  };
 }
 
 /** Throws `link_not_valid`, whether the link is unknown, for something else, used or too old. */
@@ -40,11 +43,6 @@ export async function requireOpenLink(
   const open = link?.purpose === purpose && link.usedAt === null && link.expiresAt > services.clock.now();
   if (!open) throw linkNotValid();
   return { hash, userId: link.userId, expiresAt: link.expiresAt };
-}
-
-/** Of several callers with the same link, all but the first get `link_not_valid`. */
-export async function spendLink(services: AuthServices, { hash }: OpenLink): Promise<void> {
-  if (!(await services.stores.credentials.useLink(hash, services.clock.now()))) throw linkNotValid();
 }
 
 export const linkNotValid = () => new UseCaseError('link_not_valid');

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { parseInput } from '../parse-input.ts';
 import { EmailAddress } from './account-fields.ts';
+import { accountMail } from './account-mail.ts';
 import type { AuthServices } from './auth-ports.ts';
-import { addressLimits, count, countOf, guessing, limitOn, requireWithin } from './guard-guessing.ts';
+import { commitAccount } from './commit-account.ts';
+import {
+  addressLimits,
+  countAttempt,
+  guessing,
+  limitOn,
+  requireTurn,
+  requireWithin,
+} from './guard-guessing.ts';
 import { makeLink } from './one-time-link.ts';
-import { queueAccountMail } from './queue-account-mail.ts';
 
 export const RequestResetInput = z.strictObject({
   email: EmailAddress,
@@ -18,12 +26,12 @@ export async function requestReset(services: AuthServices, input: RequestResetIn
   const { email, address } = parseInput(RequestResetInput, input);
   const addresses = await addressLimits(services, 'reset-address', address);
   await requireWithin(services, addresses);
-  for (const limit of addresses) await count(services, limit);
+  for (const limit of addresses) await requireTurn(services, limit);
   const resets = await limitOn(services, { what: 'reset', value: email, most: guessing.resetsPerAccount });
-  await count(services, resets);
-  const floods = (await countOf(services, resets)) > resets.most;
+  const { filledBy } = await countAttempt(services, resets);
   const user = await services.stores.users.findByEmail(email);
-  if (floods || user?.disabledAt !== null) return;
+  if (filledBy || user?.disabledAt !== null) return;
   const link = await makeLink(services, 'reset', user.id);
-  await queueAccountMail(services, 'password-reset', { user, link });
+  const mail = accountMail(services, 'password-reset', { user, link });
+  await commitAccount(services, { addsLink: link.row, deliveries: [mail] });
 }

@@ -1,7 +1,8 @@
-import type { UserRow } from '../ports/accounts.ts';
+import type { AccountChanges, UserRow } from '../ports/accounts.ts';
 import type { AuthServices } from './auth-ports.ts';
+import { commitAccount } from './commit-account.ts';
 import { accountLimit } from './guard-guessing.ts';
-import { linkNotValid, type OpenLink, spendLink } from './one-time-link.ts';
+import { linkNotValid, type OpenLink } from './one-time-link.ts';
 
 /** The person a link was made for; throws `link_not_valid` when gone or disabled. */
 export async function requireHolder(services: AuthServices, { userId }: OpenLink): Promise<UserRow> {
@@ -10,24 +11,20 @@ export async function requireHolder(services: AuthServices, { userId }: OpenLink
   return user;
 }
 
-/** Spends the link and sets the password; whoever was signed in before is not any more, and no older link works. */
+/**
+ * Sets the password by a link and spends it; whoever got in before does not any more. Of several callers with links
+ * to one account, all but the first get `link_not_valid`.
+ */
 export async function setPasswordByLink(
   services: AuthServices,
   { user, link, password }: { user: UserRow; link: OpenLink; password: string },
 ): Promise<void> {
   const passwordHash = await services.auth.passwords.hash(password);
-  await spendLink(services, link);
-  await replacePassword(services, user, passwordHash);
-}
-
-export async function replacePassword(
-  services: AuthServices,
-  { id, email }: { id: string; email: string },
-  passwordHash: string,
-): Promise<void> {
-  const { stores, auth } = services;
-  await stores.users.update(id, { passwordHash });
-  await auth.sessions.endAllOf(id);
-  await stores.credentials.deleteLinksOf(id);
-  await stores.credentials.clearFailures((await accountLimit(services, email)).key);
+  const changes: AccountChanges = {
+    spends: { hash: link.hash, at: services.clock.now() },
+    setsPassword: { userId: user.id, from: user.passwordHash, to: passwordHash },
+    ends: { userId: user.id, all: ['sessions', 'links', 'tokens'] },
+    forgives: (await accountLimit(services, user.email)).key,
+  };
+  await commitAccount(services, changes, linkNotValid);
 }

@@ -5,6 +5,7 @@ import { parseInput } from '../parse-input.ts';
 import { TypedPassword } from './account-fields.ts';
 import type { AuthServices } from './auth-ports.ts';
 import { accountLimit, addressLimits, guardGuessing } from './guard-guessing.ts';
+import { startSession } from './start-session.ts';
 
 export const SignInInput = z.strictObject({
   email: z.string().trim().toLowerCase().min(1).max(254),
@@ -34,6 +35,6 @@ export async function signIn(
   });
   if (!right || !user) throw new UseCaseError('wrong_credentials');
   if (previousSecret !== undefined) await auth.sessions.end(previousSecret);
-  const { secret, expiresAt } = await auth.sessions.start(user.id);
+  const { secret, expiresAt } = await startSession(services, user);
   return { sessionSecret: secret, expiresAt };
 }

@@ -51,6 +51,16 @@ describe('setting up', () => {
     expect(codes.sort()).toEqual(['link_not_valid', 'none']);
   });
 
+  it('makes one administrator by two links followed at once', async () => {
+    const [first, second] = [await link(), await link()];
+    const codes = await Promise.all([
+      refusal(complete(first)),
+      refusal(complete(second, { email: 'second@komek.example' })),
+    ]);
+    expect(codes.sort()).toEqual(['link_not_valid', 'none']);
+    expect(await world.stores.users.listByRoles(['admin'], {})).toHaveLength(1);
+  });
+
   it('ends for every link printed before, once there is an administrator', async () => {
     const [first, second] = [await link(), await link()];
     await complete(first);

@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { roles } from '../../../src/domain/codes.ts';
 import { disableUser } from '../../../src/use-cases/users/disable-user.ts';
 import { enableUser } from '../../../src/use-cases/users/enable-user.ts';
+import { issueToken } from '../../../src/use-cases/users/issue-token.ts';
 import { requestReset } from '../../../src/use-cases/users/request-reset.ts';
 import { resolveSession } from '../../../src/use-cases/users/resolve-session.ts';
+import { resolveToken } from '../../../src/use-cases/users/resolve-token.ts';
 import { signIn } from '../../../src/use-cases/users/sign-in.ts';
 import { viewLink } from '../../../src/use-cases/users/view-link.ts';
 import {
@@ -45,14 +47,17 @@ describe('disabling an account', () => {
     expect(await disabledAt(id)).toBe(first);
   });
 
-  it('is undone by enabling, which may be said twice, and which revives no session', async () => {
+  it('is undone by enabling, which may be said twice, and which revives no session and no token', async () => {
     const admin = await world.asRole('admin');
     const { id, email } = await world.person();
     const { sessionSecret } = await signIn(world.services, { email, password });
+    const token = await issueToken(world.commandLine, { email });
+    expect(await resolveToken(world.services, token)).toBeDefined();
     await disableUser(admin, id);
     await enableUser(admin, id);
     await enableUser(admin, id);
     expect(await resolveSession(world.services, sessionSecret)).toBeUndefined();
+    expect(await resolveToken(world.services, token)).toBeUndefined();
     expect(await refusal(signIn(world.services, { email, password }))).toBe('none');
   });
 
@@ -67,6 +72,16 @@ describe('disabling an account', () => {
     await disableUser(world.commandLine, first.id);
     expect(await refusal(disableUser(world.commandLine, last.id))).toBe('not_allowed_now');
     expect(await disabledAt(last.id)).toBeNull();
+  });
+
+  it('leaves one of two administrators who disable each other at once', async () => {
+    const [one, two] = [await world.person({ role: 'admin' }), await world.person({ role: 'admin' })];
+    const codes = await Promise.all([
+      refusal(disableUser(world.as(one), two.id)),
+      refusal(disableUser(world.as(two), one.id)),
+    ]);
+    expect(codes.sort()).toEqual(['none', 'not_allowed_now']);
+    expect(await world.stores.users.hasAdmin()).toBe(true);
   });
 
   it.each(roles.filter((role) => role !== 'admin'))('is not for %s, nor is enabling', async (role) => {

@@ -57,6 +57,22 @@ describe('an invitation', () => {
     expect(await world.deliveries()).toHaveLength(1);
   });
 
+  it('said for one address by two administrators at once is refused to one of them', async () => {
+    const admins = [await world.asRole('admin'), await world.asRole('admin')];
+    const told = await Promise.all(admins.map((admin) => mistakes(inviteUser(admin, input()))));
+    expect(told.sort()).toEqual([[], ['email_taken /email']]);
+    expect(await world.deliveries()).toHaveLength(1);
+  });
+
+  it('leaves no account behind where its message could not be written', async () => {
+    await invite();
+    const [taken] = await world.deliveries();
+    const ids = [world.services.newId(), taken?.id ?? ''];
+    const admin = { ...(await world.asRole('admin')), newId: () => ids.shift() ?? '' };
+    expect(await refusal(inviteUser(admin, input({ email: 'other@komek.example' })))).not.toBe('none');
+    expect(await world.stores.users.findByEmail('other@komek.example')).toBeUndefined();
+  });
+
   it('can be sent from the command line', async () => {
     expect(await refusal(inviteUser(world.commandLine, input()))).toBe('none');
   });

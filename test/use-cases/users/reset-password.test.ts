@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { issueToken } from '../../../src/use-cases/users/issue-token.ts';
 import { requestReset } from '../../../src/use-cases/users/request-reset.ts';
 import { resetPassword } from '../../../src/use-cases/users/reset-password.ts';
 import { resolveSession } from '../../../src/use-cases/users/resolve-session.ts';
+import { resolveToken } from '../../../src/use-cases/users/resolve-token.ts';
 import { signIn } from '../../../src/use-cases/users/sign-in.ts';
 import {
   type AccountWorld,
@@ -69,11 +71,13 @@ describe('asking for a reset', () => {
 });
 
 describe('resetting a password', () => {
-  it('replaces the old one and ends all sessions', async () => {
+  it('replaces the old one and ends all sessions and tokens', async () => {
     const { id, email } = await world.person();
     const session = await signIn(world.services, { email, password });
+    const token = await issueToken(world.commandLine, { email });
     await request(email);
     expect(await reset((await links())[0])).toEqual({ id, email });
+    expect(await resolveToken(world.services, token)).toBeUndefined();
     expect(await resolveSession(world.services, session.sessionSecret)).toBeUndefined();
     expect(await refusal(signIn(world.services, { email, password }))).toBe('wrong_credentials');
     expect(await refusal(signIn(world.services, { email, password: chosen }))).toBe('none');
@@ -95,6 +99,37 @@ describe('resetting a password', () => {
     const [link] = await links();
     const codes = await Promise.all([refusal(reset(link)), refusal(reset(link, 'a rival new password'))]);
     expect(codes.sort()).toEqual(['link_not_valid', 'none']);
+  });
+
+  it('by two links followed at once sets one password', async () => {
+    const { email } = await world.person();
+    await request(email);
+    await request(email);
+    const [second, first] = await links();
+    const codes = await Promise.all([refusal(reset(first)), refusal(reset(second, 'a rival new password'))]);
+    expect(codes.sort()).toEqual(['link_not_valid', 'none']);
+  });
+
+  it('ends a sign-in that was under way with the old one', async () => {
+    const { email } = await world.person();
+    await request(email);
+    const [link] = await links();
+    const { auth } = world.services;
+    const slow = {
+      ...world.services,
+      auth: {
+        ...auth,
+        passwords: {
+          ...auth.passwords,
+          verify: async (hash: string | null, typed: string) => {
+            const right = await auth.passwords.verify(hash, typed);
+            await reset(link);
+            return right;
+          },
+        },
+      },
+    };
+    expect(await refusal(signIn(slow, { email, password }))).toBe('wrong_credentials');
   });
 
   it('is possible for an hour', async () => {

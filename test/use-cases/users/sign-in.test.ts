@@ -90,6 +90,17 @@ describe('guessing', () => {
     expect(await refusal(attempt(email, password))).toBe('none');
   });
 
+  it('says how long it is still stopped, until the first of the five is a quarter of an hour old', async () => {
+    const { email } = await world.person();
+    await fail(1, email);
+    world.clock.advance({ minutes: 5 });
+    await fail(4, email);
+    world.clock.advance({ minutes: 1, seconds: 30 });
+    expect(await caught(attempt(email, password))).toMatchObject({ retryAfterSeconds: 510 });
+    world.clock.advance({ seconds: 510 });
+    expect(await refusal(attempt(email, password))).toBe('none');
+  });
+
   it('is not prolonged by trying on meanwhile', async () => {
     const { email } = await world.person();
     await fail(5, email);
@@ -138,6 +149,21 @@ describe('guessing', () => {
     await attempt(email, password, '192.0.2.7');
     await fail(1, 'person-20@komek.example', '192.0.2.7');
     expect(await refusal(attempt(email, password, '192.0.2.7'))).toBe('too_many_attempts');
+  });
+
+  it('over many accounts at once is stopped by the address all the same', async () => {
+    const codes = await Promise.all(
+      Array.from({ length: 30 }, (_, i) =>
+        refusal(attempt(`person-${i}@komek.example`, 'wrong', '192.0.2.7')),
+      ),
+    );
+    expect(codes.filter((code) => code === 'wrong_credentials')).toHaveLength(20);
+    expect(world.derivations()).toBe(20);
+  });
+
+  it('is not counted against an address from which people sign in', async () => {
+    const { email } = await world.person();
+    for (let i = 0; i < 25; i++) expect(await refusal(attempt(email, password, '192.0.2.7'))).toBe('none');
   });
 
   it('with many tries at once gets no more of them through', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../../domain/codes.ts';
 import type { Services } from '../context.ts';
-import { invalid } from '../errors.ts';
+import { invalid, type UseCaseError } from '../errors.ts';
 import type { UserRow } from '../ports/accounts.ts';
 import { EmailAddress, LanguageCode, PersonName } from './account-fields.ts';
 import { accountFinding } from './account-messages.ts';
@@ -25,13 +25,15 @@ export async function requireFitting(services: Services, account: NewAccount): P
   if (findings.length > 0) throw invalid(...findings);
 }
 
-export async function createAccount(
-  services: Services,
+export const emailTaken = (): UseCaseError => invalid(accountFinding('email_taken', '/email'));
+
+/** The account's row, for the caller to commit. */
+export function accountRow(
+  services: Pick<Services, 'newId' | 'clock'>,
   account: NewAccount,
   passwordHash: string | null,
-): Promise<UserRow> {
-  await requireFitting(services, account);
-  const user: UserRow = {
+): UserRow {
+  return {
     id: services.newId(),
     email: account.email,
     name: account.name,
@@ -43,6 +45,4 @@ export async function createAccount(
     createdAt: services.clock.now(),
     disabledAt: null,
   };
-  await services.stores.users.create(user);
-  return user;
 }
