@@ -1,6 +1,6 @@
 import { type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
+import { fromBase64Url, toBase64Url } from '../domain/base64url.ts';
 import type { PasswordHasher } from '../use-cases/users/auth-ports.ts';
-import { fromBase64Url, toBase64Url } from './base64url.ts';
 
 export interface ScryptCost {
   readonly cost: number;

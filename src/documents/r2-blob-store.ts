@@ -1,6 +1,6 @@
 import type { R2Bucket } from '@cloudflare/workers-types';
 import type { BlobStore } from '../use-cases/ports/stores.ts';
-import { requireDigest, requireUnchanged } from './sha256.ts';
+import { requireDigest, requireUnchanged } from './digest-name.ts';
 
 /** Documents in an R2 bucket, each under its digest. Reading one checks that it still is what was stored. */
 export const createR2BlobStore = (bucket: R2Bucket): BlobStore => ({

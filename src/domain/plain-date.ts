@@ -16,6 +16,10 @@ export const dateIn = (instant: Instant, timeZone: string): PlainDate =>
 export const addHours = (instant: Instant, hours: number): Instant =>
   Temporal.Instant.from(instant).add({ hours }).toString({ smallestUnit: 'millisecond' });
 
+/** Keeps the milliseconds, so that instants compare as text. */
+export const addSeconds = (instant: Instant, seconds: number): Instant =>
+  new Date(Date.parse(instant) + seconds * 1000).toISOString();
+
 /** The instant at which a calendar date begins in a time zone. */
 export const startOfDay = (date: PlainDate, timeZone: string): Instant =>
   Temporal.PlainDate.from(date).toZonedDateTime(timeZone).toInstant().toString({ fractionalSecondDigits: 3 });

@@ -1,3 +1,4 @@
+import { fromBase64Url, toBase64Url } from '../domain/base64url.ts';
 import type { Text } from '../domain/text.ts';
 import { invalid, type UseCaseError } from '../use-cases/errors.ts';
 
@@ -12,19 +13,12 @@ const badCursor = (): UseCaseError =>
 
 /** Where a page ended: the last row's values in the columns of the sorting, under the sorting's name. */
 export function writeCursor(sort: string, values: readonly string[]): string {
-  const bytes = new TextEncoder().encode(JSON.stringify([sort, ...values]));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+  return toBase64Url(new TextEncoder().encode(JSON.stringify([sort, ...values])));
 }
 
 function decode(cursor: string): unknown {
   try {
-    const characters = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
-    return JSON.parse(
-      new TextDecoder().decode(Uint8Array.from(characters, (character) => character.charCodeAt(0))),
-    );
+    return JSON.parse(new TextDecoder().decode(fromBase64Url(cursor)));
   } catch {
     throw badCursor();
   }

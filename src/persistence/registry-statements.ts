@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { sha256Hex } from '../domain/sha256.ts';
 import type { Treaty } from '../domain/treaties/treaty.ts';
 import type { OfficeRow } from '../use-cases/ports/registry.ts';
 import { database, type Statement } from './engine.ts';
@@ -16,9 +17,7 @@ export interface HashedSeed {
 
 export async function hashSeed(treaty: Treaty): Promise<HashedSeed> {
   const seed = JSON.stringify(treaty);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(seed)));
-  const seedHash = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { id: treaty.id, seed, seedHash };
+  return { id: treaty.id, seed, seedHash: await sha256Hex(seed) };
 }
 
 /** Leaves a row alone whose seed is the same, and corrections always. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { secretMaker, sha256Hex } from '../../src/auth/secrets.ts';
+import { secretMaker } from '../../src/auth/secrets.ts';
 
 describe('a secret', () => {
   it('carries 32 random bytes in a form fit for an address', async () => {
@@ -16,6 +16,8 @@ describe('a secret', () => {
   });
 
   it('is hashed with SHA-256', async () => {
-    expect(await sha256Hex('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    expect(await secretMaker.hash('abc')).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    );
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createFolderBlobStore } from '../../src/documents/folder-blob-store.ts';
-import { sha256Hex } from '../../src/documents/sha256.ts';
+import { sha256Hex } from '../../src/domain/sha256.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'komek-documents-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import type { R2Bucket } from '@cloudflare/workers-types';
 import { describe, expect, it } from 'vitest';
 import { createR2BlobStore } from '../../src/documents/r2-blob-store.ts';
-import { sha256Hex } from '../../src/documents/sha256.ts';
+import { sha256Hex } from '../../src/domain/sha256.ts';
 
 // Safe because wrangler.toml binds a bucket under this name.
 const { BLOBS: bucket } = env as { BLOBS: R2Bucket };

@@ -1,3 +1,4 @@
+import { sha256Hex } from '../sha256.ts';
 import type { Action, UnsealedAction } from './action.ts';
 
 /** What the first action of a request points back to. */
@@ -14,13 +15,6 @@ export function canonicalJson(value: unknown): string {
     return `{${entries.join(',')}}`;
   }
   return JSON.stringify(value ?? null);
-}
-
-/** SHA-256 in lower-case hex. */
-export async function sha256Hex(data: string | Uint8Array): Promise<string> {
-  const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : new Uint8Array(data);
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 export const saltedHash = (salt: string, value: unknown): Promise<string> =>

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { sha256Hex } from '../../domain/requests/hash-chain.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
 import { UseCaseError } from '../../use-cases/errors.ts';
 import type { AppEnv } from '../context.ts';
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/codes.ts';
 import { addDays, addHours } from '../../domain/plain-date.ts';
-import { sha256Hex } from '../../domain/requests/hash-chain.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
 import type { Services } from '../context.ts';
 import { UseCaseError } from '../errors.ts';
 import type { ChainDigest } from '../ports/audit.ts';

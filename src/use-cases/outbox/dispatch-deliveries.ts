@@ -1,3 +1,4 @@
+import { addSeconds } from '../../domain/plain-date.ts';
 import type { Services } from '../context.ts';
 import type { DeliveryRow, DeliverySender, SendResult } from '../ports/outbox.ts';
 import type { Stores } from '../ports/stores.ts';
@@ -49,10 +50,10 @@ export async function dispatchDeliveries(
   let left = options.limit ?? 200;
   while (left > 0) {
     const limit = Math.min(batchSize, left);
-    const until = secondsAfter(services.clock.now(), leaseSeconds);
+    const until = addSeconds(services.clock.now(), leaseSeconds);
     const batch = await outbox.lease({ limit, now: services.clock.now(), until, holder });
     for (const delivery of batch) {
-      if (secondsAfter(services.clock.now(), sendSeconds) > until) return counts;
+      if (addSeconds(services.clock.now(), sendSeconds) > until) return counts;
       counts[await deliver(run, delivery)] += 1;
     }
     if (batch.length < limit) return counts;
@@ -76,7 +77,7 @@ async function deliver(run: Run, delivery: DeliveryRow): Promise<Outcome> {
     return 'failed';
   }
   const wait = retryDelaySeconds(attempts, result.retryAfterSeconds);
-  const nextAttemptAt = secondsAfter(run.clock.now(), wait);
+  const nextAttemptAt = addSeconds(run.clock.now(), wait);
   await outbox.markRetry(delivery.id, { error: result.error, nextAttemptAt });
   return 'retrying';
 }
@@ -91,6 +92,3 @@ async function attempt({ stores, sender }: Run, delivery: DeliveryRow): Promise<
     return { ok: false, permanent: false, error: `the message could not be prepared (${name})` };
   }
 }
-
-const secondsAfter = (instant: string, seconds: number): string =>
-  new Date(Date.parse(instant) + seconds * 1000).toISOString();

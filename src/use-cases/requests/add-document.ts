@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ownCapacity } from '../../domain/access/permissions.ts';
-import { sha256Hex } from '../../domain/requests/hash-chain.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
 import type { Actor, UseCaseContext } from '../context.ts';
 import { forbidden, UseCaseError } from '../errors.ts';

@@ -1,7 +1,7 @@
+import { addSeconds } from '../../domain/plain-date.ts';
 import { UseCaseError } from '../errors.ts';
 import type { Failure } from '../ports/accounts.ts';
 import type { AuthServices } from './auth-ports.ts';
-import { shiftInstant } from './shift-instant.ts';
 
 export const guessing = {
   windowSeconds: 15 * 60,
@@ -93,7 +93,7 @@ const newest = (
 ): Promise<readonly Failure[]> =>
   stores.credentials.newestFailures(key, {
     ...within,
-    after: shiftInstant(clock.now(), -guessing.windowSeconds),
+    after: addSeconds(clock.now(), -guessing.windowSeconds),
   });
 
 /** The limit is reached until the failure that fills it leaves the window. */

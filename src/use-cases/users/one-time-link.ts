@@ -1,8 +1,8 @@
 import type { Instant } from '../../domain/codes.ts';
+import { addSeconds } from '../../domain/plain-date.ts';
 import { UseCaseError } from '../errors.ts';
 import type { LinkPurpose, NewLink } from '../ports/accounts.ts';
 import type { AuthServices } from './auth-ports.ts';
-import { shiftInstant } from './shift-instant.ts';
 
 const lifetimeHours: Readonly<Record<LinkPurpose, number>> = { setup: 24, invitation: 7 * 24, reset: 1 };
 
@@ -25,7 +25,7 @@ export async function makeLink(
 ): Promise<MadeLink> {
   const { secret, hash } = await services.auth.secrets.make();
   const createdAt = services.clock.now();
-  const expiresAt = shiftInstant(createdAt, lifetimeHours[purpose] * 3600);
+  const expiresAt = addSeconds(createdAt, lifetimeHours[purpose] * 3600);
   return {
     url: `${services.baseUrl}/${purpose}/${secret}`,
     row: { hash, purpose, userId, createdAt, expiresAt },

@@ -1,8 +1,4 @@
-/** Lower-case hexadecimal, as documents are named. */
-export async function sha256Hex(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+import { sha256Hex } from '../domain/sha256.ts';
 
 const name = /^[0-9a-f]{64}$/;
 
