@@ -3,7 +3,7 @@ import { stateMachines } from '../law/kz/state-machines.ts';
 import type { StateMachine } from '../requests/state-machine.ts';
 import { machineFor, statusIn } from '../requests/step.ts';
 import type { Text } from '../text.ts';
-import { rolesToActIn, stepsNeededFrom, waysOn } from './who-is-concerned.ts';
+import { rolesToActIn, stepsBack, stepsNeededFrom, waysOn } from './who-is-concerned.ts';
 
 /** As much of an account as decides whose turn it is. */
 export interface Waited {
@@ -33,6 +33,10 @@ export interface WaitingFor {
   readonly assignee?: string | undefined;
 }
 
+/** Who may only send a request back is not waited for. */
+const isWaitedFor = (machine: StateMachine, status: string, role: Role): boolean =>
+  rolesToActIn(machine, status).includes(role) && stepsNeededFrom(machine, status, role) !== undefined;
+
 /** The head's own decisions wait for the head, whoever prepares them. */
 const headsOwn = (machine: StateMachine, status: string): boolean =>
   waysOn(machine, status).some(({ by }) => by[0] === 'DICH');
@@ -43,7 +47,7 @@ const isAssigned = (machine: StateMachine, status: string, role: Role): boolean 
 const placesOf = (role: Role): readonly (Place & { readonly assigned: boolean })[] =>
   Object.values(stateMachines).flatMap((machine) =>
     machine.statuses
-      .filter(({ code }) => rolesToActIn(machine, code).includes(role))
+      .filter(({ code }) => isWaitedFor(machine, code, role))
       .map(({ code }) => ({
         kind: machine.kind,
         direction: machine.direction,
@@ -66,7 +70,7 @@ export function waitingFor({ id, role, office }: Waited): readonly WaitingFor[] 
 /** The steps a request waits for from this person, or nothing when it is somebody else's turn. */
 export function stepsWaitedFor(request: WaitingRequest, person: Waited): Text | undefined {
   const machine = machineFor(request);
-  if (!rolesToActIn(machine, request.status).includes(person.role)) return undefined;
+  if (!isWaitedFor(machine, request.status, person.role)) return undefined;
   const { officeCode, executingOfficeCode, assigneeId } = request;
   if (person.role === 'prosecutor' && (executingOfficeCode ?? officeCode) !== person.office) return undefined;
   const assigned = isAssigned(machine, request.status, person.role);
@@ -78,5 +82,6 @@ export function stepsWaitedFor(request: WaitingRequest, person: Waited): Text | 
 export function bodiesToAct(request: Place): readonly ActorCode[] {
   const machine = machineFor(request);
   if (statusIn(machine, request.status).terminal) return [];
-  return [...new Set(waysOn(machine, request.status).flatMap(({ by }) => by.slice(0, 1)))];
+  const onward = waysOn(machine, request.status).filter(({ action }) => !stepsBack.has(action));
+  return [...new Set(onward.flatMap(({ by }) => by.slice(0, 1)))];
 }

@@ -64,6 +64,7 @@ export const requestList = defineMessages({
     kk: 'Мерзімі өткен немесе үш тәулік ішінде өтетін',
   },
   mine: { en: 'Waiting for you', ru: 'Ждут вашего действия', kk: 'Сіздің әрекетіңізді күтеді' },
+  assigned: { en: 'Given to you', ru: 'Распределены вам', kk: 'Сізге бөлінгендер' },
   mineForeign: {
     en: 'Waiting for your side',
     ru: 'Ждут действия вашей стороны',

@@ -48,6 +48,12 @@ export const requestPage = defineMessages({
     ru: 'На этой стадии от вас действий не требуется.',
     kk: 'Бұл кезеңде сізден әрекет талап етілмейді.',
   },
+  yourReference: { en: 'Your reference', ru: 'Ваш номер', kk: 'Сіздің нөміріңіз' },
+  onBehalf: {
+    en: 'Entered for another body, by its letter',
+    ru: 'Вносится за другой орган по его письму',
+    kk: 'Басқа орган үшін оның хаты бойынша енгізіледі',
+  },
   waysOut: {
     en: 'Other outcomes',
     ru: 'Иные исходы',

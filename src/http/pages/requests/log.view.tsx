@@ -31,6 +31,11 @@ export const RequestLog = ({ page, view, offices }: RequestLogProps) => (
         </a>
       </p>
     </PageHeading>
-    <Timeline page={page} actions={view.actions} state={view.state} offices={offices} />
+    <Timeline
+      page={page}
+      actions={view.actions}
+      state={view.state}
+      around={{ offices, documents: [], assignees: [] }}
+    />
   </Layout>
 );

@@ -19,7 +19,7 @@ const QuestionLine = ({ page, question, state, answerHref }: QuestionLineProps) 
     <p class="k-muted k-small">
       {question.askedBy === 'home' ? page.t(requestPage.byHome) : page.state(state)} ·{' '}
       <Instant page={page} at={question.askedAt} />
-      {question.dueOn && ` · ${page.t(requestPage.dueOn)}: ${page.date(question.dueOn)}`}
+      {question.dueOn && ` · ${page.t(requestPage.answerBy)}: ${page.date(question.dueOn)}`}
     </p>
     <p>{question.text}</p>
     {question.answeredAt ? (

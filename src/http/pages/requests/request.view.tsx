@@ -163,12 +163,7 @@ export function RequestView(props: RequestViewProps) {
           <DocumentsSection {...props.documents} />
           <Questions page={page} questions={view.questions} state={view.state} stepList={stepList} />
           <Linked page={page} view={view} />
-          <Timeline
-            page={page}
-            actions={props.actions}
-            state={view.state}
-            offices={stepList.around.offices}
-          />
+          <Timeline page={page} actions={props.actions} state={view.state} around={stepList.around} />
         </div>
       </div>
     </Layout>

@@ -32,7 +32,7 @@ function factsOf(page: PageContext, view: SharedView): readonly Fact[] {
   );
   const facts: (Fact | false)[] = [
     { term: page.t(requestForm.requestedAuthority), value: view.requestedAuthority },
-    { term: page.t(requestForm.theirReference), value: view.theirReference },
+    { term: page.t(requestPage.yourReference), value: view.theirReference },
     view.requiredBy !== null && { term: page.t(requestForm.requiredBy), value: page.date(view.requiredBy) },
     asked.length > 0 && { term: page.t(requestForm.measures), value: asked.join('\n') },
     names !== undefined && { term: page.t(requestForm.persons), value: names.join('\n') },
@@ -62,7 +62,7 @@ export function SharedRequestView({ page, view, stepList, documents }: SharedReq
           <Section id="summary" title={page.t(requestPage.summary)}>
             <Facts page={page} facts={factsOf(page, view)} />
           </Section>
-          <Timeline page={page} actions={view.actions} state={view.state} offices={[]} />
+          <Timeline page={page} actions={view.actions} state={view.state} around={stepList.around} />
         </div>
         <div>
           <StepList {...stepList} />

@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import { isRunning } from '../../../domain/deadlines/deadlines.ts';
 import type { Finding } from '../../../domain/finding.ts';
 import { listOffices } from '../../../use-cases/offices/list-offices.ts';
 import { listActions } from '../../../use-cases/requests/list-actions.ts';
@@ -23,7 +22,7 @@ import { RequestLog } from './log.view.tsx';
 import { RequestView } from './request.view.tsx';
 import { linksFor } from './request-links.ts';
 import { SharedRequestView } from './shared-request.view.tsx';
-import { openQuestions } from './step-fields.tsx';
+import { extendable, openQuestions } from './step-fields.tsx';
 import type { StepListProps } from './step-list.tsx';
 import { shownSteps } from './steps.ts';
 import { othersWaitedFor } from './turn-line.tsx';
@@ -88,9 +87,10 @@ async function internalBody(c: Context<AppEnv>, view: InternalView, refused: Ref
     status: view.status,
     steps: shownSteps(available, {
       ...view,
+      role: page.actor?.role,
       hasOpenQuestion: openQuestions(page, view.questions).length > 0,
       hasTreaties: treaties.length > 0,
-      hasRunningDeadlines: deadlines.some(isRunning),
+      hasRunningDeadlines: extendable(deadlines).length > 0,
       isControlled: view.controlledUntil !== null,
     }),
     around: { ...view, offices, deadlines, treaties, assignees, unanswered: unansweredIn(findings) },
@@ -124,6 +124,7 @@ async function sharedBody(c: Context<AppEnv>, view: SharedView, refused: Refused
     status: view.status,
     steps: shownSteps(available, {
       ...view,
+      role: page.actor?.role,
       hasOpenQuestion: openQuestions(page, view.questions).length > 0,
       hasTreaties: false,
       hasRunningDeadlines: false,

@@ -1,15 +1,16 @@
 import type { Direction, Kind, Role } from '../../../domain/codes.ts';
+import { clocks } from '../../../domain/deadlines/clock-rules.ts';
 import { type Deadline, isRunning } from '../../../domain/deadlines/deadlines.ts';
 import { outcomes } from '../../../domain/law/kz/outcomes.ts';
 import { refusalGrounds } from '../../../domain/law/kz/refusal-grounds.ts';
 import { roleNames } from '../../../domain/law/kz/roles.ts';
 import { machineKey } from '../../../domain/law/kz/state-machines.ts';
 import type { Text } from '../../../domain/text.ts';
-import { requestPage } from '../../../i18n/messages/request-page.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import { ChoiceField, type Option, SelectField, TextArea, TextField } from '../components/fields.tsx';
 import type { FormErrors } from '../components/form-errors.ts';
 import type { PageContext } from '../page-context.ts';
+import { groundAnswers } from './ground-answers.ts';
 import { stepLabel } from './step-labels.ts';
 import { type ShownStep, type StepField, stepPath } from './steps.ts';
 
@@ -48,12 +49,6 @@ export interface StepFieldProps {
   readonly typed: ReadonlyMap<string, string>;
 }
 
-const answers = {
-  absent: requestPage.answerAbsent,
-  present: requestPage.answerPresent,
-  assured: requestPage.answerAssured,
-};
-
 const longestOption = 110;
 const shortened = (text: string): string =>
   text.length > longestOption ? `${text.slice(0, longestOption).trimEnd()}…` : text;
@@ -81,6 +76,10 @@ function assigneeLabel(
   return `${name} (${[page.t(roleNames[role]), place && page.t(place.name)].filter(Boolean).join(', ')})`;
 }
 
+/** Terms of the law that still run; one set by hand is changed by setting another. */
+export const extendable = (deadlines: readonly Deadline[]): readonly Deadline[] =>
+  deadlines.filter((deadline) => isRunning(deadline) && clocks.some(({ id }) => id === deadline.id));
+
 const waits = ({ unanswered }: StepSurroundings, { value }: Option): number =>
   Number(unanswered.includes(value));
 
@@ -105,7 +104,7 @@ function optionsOf({ page, step, field, around }: StepFieldProps): readonly Opti
     case 'answer':
       return named(
         page,
-        Object.entries(answers).map(([value, name]) => ({ value, name })),
+        Object.entries(groundAnswers).map(([value, name]) => ({ value, name })),
       );
     case 'office':
       return named(
@@ -115,7 +114,7 @@ function optionsOf({ page, step, field, around }: StepFieldProps): readonly Opti
     case 'deadline':
       return named(
         page,
-        around.deadlines.filter(isRunning).map(({ id, name }) => ({ value: id, name })),
+        extendable(around.deadlines).map(({ id, name }) => ({ value: id, name })),
       );
     case 'value':
       return step.track?.holds === 'value'
@@ -180,7 +179,12 @@ export function StepFieldView(props: StepFieldProps) {
     );
   }
   const options = optionsOf(props);
-  if (options) return <SelectField {...shared} options={options} empty={page.t(site.choose)} />;
+  if (options) {
+    const only = field.required && options.length === 1 ? options[0]?.value : undefined;
+    return (
+      <SelectField {...shared} {...{ options }} value={shared.value ?? only} empty={page.t(site.choose)} />
+    );
+  }
   if (long.has(field.key)) return <TextArea {...shared} rows={3} />;
   return <TextField {...shared} type={inputType(props)} />;
 }

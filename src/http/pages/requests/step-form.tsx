@@ -85,7 +85,11 @@ function consequence({ page, step, around, status }: StepProps): string | undefi
 export function Step(props: StepProps) {
   const { page, step, failed, hrefOf, unfolded } = props;
   const blocked = step.blockedBy.length > 0;
-  const notes = [consequence(props), blocked && page.t(requestPage.blocked)].filter(Boolean);
+  const notes = [
+    step.onBehalfOf && page.t(step.onBehalfOf),
+    consequence(props),
+    blocked && page.t(requestPage.blocked),
+  ].filter(Boolean);
   return (
     <details
       class="k-step"

@@ -76,23 +76,41 @@ function Records(props: StepListProps & { records: readonly ShownStep[] }) {
   );
 }
 
-/** Steps of the procedure first, then ways out, then records and messages. */
+/** Steps that belong to another body, kept apart so that nobody takes them for their own. */
+function OnBehalf(props: StepListProps & { steps: readonly ShownStep[] }) {
+  const { page, steps } = props;
+  if (steps.length === 0) return null;
+  return (
+    <details class="k-more" open={isOpen(steps, props)}>
+      <summary>
+        {page.t(requestPage.onBehalf)} ({steps.length})
+      </summary>
+      {steps.map((step) => (
+        <Step {...props} step={step} />
+      ))}
+    </details>
+  );
+}
+
+/** One's own steps first, then those entered for others, ways out, records and messages. */
 export function StepList(props: StepListProps) {
   const { page, steps, waitsFor } = props;
   const moves = steps.filter(({ isRecord }) => !isRecord);
   const onward = moves
     .filter(({ isWayOut }) => !isWayOut)
     .sort((a, b) => Number(a.isStepBack) - Number(b.isStepBack));
+  const own = onward.filter(({ onBehalfOf }) => !onBehalfOf);
   return (
     <Section id="steps" title={page.t(requestPage.stepsNow)}>
-      {onward.length === 0 && (
+      {own.length === 0 && (
         <p class="k-muted">
           {page.t(requestPage.stepsNone)} {waitsFor}
         </p>
       )}
-      {onward.map((step) => (
+      {own.map((step) => (
         <Step {...props} step={step} />
       ))}
+      <OnBehalf {...props} steps={onward.filter(({ onBehalfOf }) => onBehalfOf)} />
       <WaysOut {...props} ways={moves.filter(({ isWayOut }) => isWayOut)} />
       <Records {...props} records={steps.filter(({ isRecord }) => isRecord)} />
     </Section>

@@ -1,7 +1,11 @@
-import type { Direction, Kind } from '../../../domain/codes.ts';
+import { actsAs } from '../../../domain/access/permissions.ts';
+import type { ActorCode, Direction, Kind, Role } from '../../../domain/codes.ts';
+import { actorNames } from '../../../domain/law/kz/roles.ts';
 import { type Track, tracks } from '../../../domain/law/kz/tracks.ts';
 import { emergencyExits, stepsBack } from '../../../domain/notifications/who-is-concerned.ts';
 import { neutralActions } from '../../../domain/requests/neutral-actions.ts';
+import { machineFor, stepsFrom } from '../../../domain/requests/step.ts';
+import type { Text } from '../../../domain/text.ts';
 import type { AvailableAction } from '../../../use-cases/requests/list-available-actions.ts';
 
 /** A step as its form shows it. */
@@ -14,6 +18,8 @@ export interface ShownStep extends AvailableAction {
   readonly isWayOut: boolean;
   /** Sends the request back; it stands after the steps that carry it on. */
   readonly isStepBack: boolean;
+  /** Another body's step, entered for it; its name. */
+  readonly onBehalfOf: Text | undefined;
   /** The matter beside the status that this form records. */
   readonly track: Track | undefined;
 }
@@ -22,6 +28,8 @@ export interface ShownStep extends AvailableAction {
 export interface StepSetting {
   readonly kind: Kind;
   readonly direction: Direction;
+  readonly status: string;
+  readonly role: Role | undefined;
   readonly measures: readonly { readonly code: string }[];
   readonly hasOpenQuestion: boolean;
   readonly hasTreaties: boolean;
@@ -52,6 +60,22 @@ function isIdle(action: string, setting: StepSetting): boolean {
   }
 }
 
+/** Bodies without an account at home: whoever enters their step does it on their letter. */
+const elsewhere: ReadonlySet<ActorCode> = new Set(['FLO', 'MFA', 'MVD', 'CUST', 'IJ', 'COURT', 'SC', 'DC']);
+
+/** The body whose step it is in law, when the reader only enters it. */
+function onBehalf(
+  { action, to }: AvailableAction,
+  { role, status, ...request }: StepSetting,
+): Text | undefined {
+  const step = stepsFrom(machineFor(request), status).find(
+    (candidate) => candidate.action === action && candidate.to === to,
+  );
+  const body = step?.neutral ? undefined : step?.by[0];
+  if (!role || !body || !elsewhere.has(body) || actsAs[role].includes(body)) return undefined;
+  return actorNames[body];
+}
+
 const concerns = (track: Track, { kind, direction, measures }: StepSetting): boolean =>
   (track.direction === undefined || track.direction === direction) &&
   (track.kinds.includes(kind) || measures.some(({ code }) => track.measures?.includes(code)));
@@ -70,6 +94,7 @@ export function shownSteps(
         isRecord: recordCodes.has(step.action),
         isWayOut: emergencyExits.has(step.action),
         isStepBack: stepsBack.has(step.action),
+        onBehalfOf: onBehalf(step, setting),
         track: undefined,
       };
       if (step.action !== 'record_track') return [shown];

@@ -39,11 +39,13 @@ export async function workLists(
   page: PageContext,
 ): Promise<{ lists: readonly WorkList[]; mine: Found }> {
   const foreign = page.actor?.role === 'liaison';
-  const [pressing, mine, recent] = await Promise.all([
+  const executor = page.actor?.role === 'central' ? page.actor.id : undefined;
+  const [pressing, mine, assigned, recent] = await Promise.all([
     foreign
       ? undefined
       : find(ctx, { dueBefore: addHours(ctx.clock.now(), pressingHours), sort: 'nextDueAt' }),
     find(ctx, { mine: true, sort: 'nextDueAt' }),
+    executor ? find(ctx, { assignee: executor, open: true, sort: 'nextDueAt' }) : undefined,
     find(ctx, { open: foreign ? true : undefined, sort: '-updatedAt' }),
   ]);
   const above = new Set<string>();
@@ -62,22 +64,30 @@ export async function workLists(
       all: rest('/requests?open=true&sort=nextDueAt', pressing),
     });
   }
-  lists.push(
-    {
-      id: 'mine',
-      title: page.t(foreign ? requestList.mineForeign : requestList.mine),
-      items: fresh(mine.items),
-      empty: page.t(mine.total > 0 ? requestList.mineAbove : requestList.mineNone),
-      all: rest('/requests?mine=true&sort=nextDueAt', mine),
-    },
-    {
-      id: 'recent',
-      title: page.t(requestList.recent),
-      items: fresh(recent.items),
-      empty: page.t(recent.total > 0 ? requestList.recentAbove : requestList.nothingWaits),
-      all: rest('/requests', recent),
-    },
-  );
+  lists.push({
+    id: 'mine',
+    title: page.t(foreign ? requestList.mineForeign : requestList.mine),
+    items: fresh(mine.items),
+    empty: page.t(mine.total > 0 ? requestList.mineAbove : requestList.mineNone),
+    all: rest('/requests?mine=true&sort=nextDueAt', mine),
+  });
+  const given = fresh(assigned?.items ?? []);
+  if (assigned && given.length > 0) {
+    lists.push({
+      id: 'assigned',
+      title: page.t(requestList.assigned),
+      items: given,
+      empty: '',
+      all: rest(`/requests?assignee=${executor}&open=true&sort=nextDueAt`, assigned),
+    });
+  }
+  lists.push({
+    id: 'recent',
+    title: page.t(requestList.recent),
+    items: fresh(recent.items),
+    empty: page.t(recent.total > 0 ? requestList.recentAbove : requestList.nothingWaits),
+    all: rest('/requests', recent),
+  });
   return { lists, mine };
 }
 
