@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { StateCode } from './domain/codes.ts';
 
 export type MailTransport =
@@ -12,6 +13,8 @@ export interface Config {
   /** Path of the SQLite file. */
   readonly databaseFile: string;
   readonly homeState: StateCode;
+  /** Addresses and networks (CIDR) whose X-Forwarded-For is believed, beside this machine's own. */
+  readonly trustedProxies: readonly string[];
   readonly mailFrom: string;
   /** Undefined: messages are held in the outbox. */
   readonly mail: MailTransport | undefined;
@@ -86,6 +89,18 @@ function readHomeState(text: string | undefined): StateCode {
   return text;
 }
 
+const AddressOrNetwork = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+
+function readProxies(text: string | undefined): readonly string[] {
+  const proxies = (text ?? '').split(',').flatMap((part) => part.trim() || []);
+  const wrong = proxies.find((proxy) => !AddressOrNetwork.safeParse(proxy).success);
+  if (wrong === undefined) return proxies;
+  throw new ConfigError(
+    'TRUSTED_PROXIES',
+    `must be addresses or networks such as 10.0.0.5, 10.1.0.0/16, separated by commas, not "${wrong}".`,
+  );
+}
+
 function readMail(value: (variable: string) => string | undefined): MailTransport | undefined {
   const apiKey = value('RESEND_API_KEY');
   const resendUrl = value('RESEND_BASE_URL');
@@ -120,6 +135,7 @@ export function parseConfig(environment: Environment): Config {
     baseUrl,
     databaseFile: readDatabaseFile(value('DATABASE_URL'), dataDir),
     homeState: readHomeState(value('HOME_STATE')),
+    trustedProxies: readProxies(value('TRUSTED_PROXIES')),
     mailFrom: readMailFrom(value('MAIL_FROM'), baseUrl),
     mail: readMail(value),
   };

@@ -9,6 +9,7 @@ describe('the settings', () => {
       baseUrl: 'http://localhost:3000',
       databaseFile: './data/komek.db',
       homeState: 'KZ',
+      trustedProxies: [],
       mailFrom: 'Komek <no-reply@localhost>',
       mail: undefined,
     });
@@ -31,6 +32,11 @@ describe('the settings', () => {
       databaseFile: '/srv/other.db',
       mail: { kind: 'resend', apiKey: 'key', baseUrl: 'http://localhost:9' },
     });
+    expect(parseConfig({ TRUSTED_PROXIES: '10.0.0.5, 10.1.0.0/16,fd00::/8,' }).trustedProxies).toEqual([
+      '10.0.0.5',
+      '10.1.0.0/16',
+      'fd00::/8',
+    ]);
     expect(parseConfig({ DATABASE_URL: 'file:///srv/x.db' }).databaseFile).toBe('/srv/x.db');
     expect(parseConfig({ SMTP_URL: 'smtps://u:p@mail.example.kz' }).mail).toMatchObject({ kind: 'smtp' });
   });
@@ -47,6 +53,8 @@ describe('the settings', () => {
     ['RESEND_BASE_URL', 'nowhere'],
     ['SMTP_URL', 'https://mail.example.kz'],
     ['MAIL_FROM', 'nobody'],
+    ['TRUSTED_PROXIES', 'proxy.example.kz'],
+    ['TRUSTED_PROXIES', '10.0.0.5, 10.1.0.0/33'],
   ])('name the variable that is wrong in one line: %s=%s', (variable, value) => {
     const parse = () => parseConfig({ [variable]: value });
     expect(parse).toThrow(ConfigError);

@@ -28,8 +28,10 @@ export interface AppDependencies {
   readonly log: (line: object) => void;
   /** A file below `/assets/`, by its path there (`app.css`, `swagger/swagger-ui.css`). */
   readonly asset: (path: string) => Promise<Asset | undefined>;
-  /** Network address of the peer, or of the client as a trusted proxy reports it. */
+  /** Network address of the caller, or of the client as a trusted proxy reports it; undefined where nobody can tell. */
   readonly clientAddress: (c: Context) => string | undefined;
+  /** Network address at the other end of the connection, proxy or not, where the runtime has connections. */
+  readonly peerAddress?: (c: Context) => string | undefined;
   /** Memory, uptime and the like, where the runtime can tell. */
   readonly gauges?: () => readonly Gauge[];
 }

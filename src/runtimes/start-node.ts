@@ -3,11 +3,13 @@ import type { Server } from 'node:http';
 import { hostname } from 'node:os';
 import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context } from 'hono';
 import type { Config } from '../config.ts';
 import { createApp } from '../http/app.ts';
 import type { AppServices, Gauge } from '../http/context.ts';
 import { dispatchDeliveries } from '../use-cases/outbox/dispatch-deliveries.ts';
 import { sweepHourly } from '../use-cases/sweeps/sweep-hourly.ts';
+import { createClientAddress } from './client-address.ts';
 import { isSecure } from './dependencies.ts';
 import { createFolderAssets } from './folder-assets.ts';
 import { createMailSender } from './mail-sender.ts';
@@ -32,12 +34,15 @@ const gauges = (): readonly Gauge[] => [
 ];
 
 async function listen(config: Config, services: AppServices, log: Log): Promise<Server> {
+  const clientAddress = createClientAddress(config.trustedProxies);
+  const peerAddress = (c: Context) => getConnInfo(c).remote.address;
   const app = createApp({
     services,
     secureCookies: isSecure(config),
     log,
     asset: createFolderAssets(),
-    clientAddress: (c) => getConnInfo(c).remote.address,
+    clientAddress: (c) => clientAddress(peerAddress(c), c.req.header('x-forwarded-for')),
+    peerAddress,
     gauges,
   });
   // Safe because without options for HTTP/2 the adapter makes a plain http server.

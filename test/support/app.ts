@@ -78,6 +78,7 @@ export async function testApp(): Promise<TestApp> {
     log: (line) => lines.push(line),
     asset: async () => undefined,
     clientAddress: () => address,
+    peerAddress: () => address,
   });
   const described = await describedApi(await app.request(`${baseUrl}/api/v1/openapi.json`));
 

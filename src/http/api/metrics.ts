@@ -10,7 +10,7 @@ const local = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 const proxied = ['x-forwarded-for', 'forwarded', 'x-real-ip', 'cf-connecting-ip', 'via'];
 
 function isLocal(c: Context<AppEnv>): boolean {
-  const address = c.var.deps.clientAddress(c) ?? '';
+  const address = c.var.deps.peerAddress?.(c) ?? '';
   return local.test(address) && proxied.every((name) => c.req.header(name) === undefined);
 }
 
