@@ -1,13 +1,14 @@
 import type { AccessEntry, AuditStore } from '../use-cases/ports/audit.ts';
-import { actionFromColumns } from './action-rows.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { conflictWhenTaken } from './database-errors.ts';
 import { database, type Engine } from './engine.ts';
 import { insertRows } from './insert-rows.ts';
+import { isAfter } from './keyset.ts';
 import { countLimit, toPage } from './page.ts';
+import { readFiles } from './read-files.ts';
 
 export const createAuditStore = (engine: Engine): AuditStore => {
-  const { accessEntry, action, request, chainDigest } = engine.prisma;
+  const { accessEntry, request, chainDigest } = engine.prisma;
   const referencesOf = async (ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
     const rows = await request.findMany({
       where: { id: { in: [...new Set(ids)] } },
@@ -42,32 +43,33 @@ export const createAuditStore = (engine: Engine): AuditStore => {
       });
     },
 
-    async readActions(after, limit) {
-      const rows = await action.findMany({
-        ...(after === null
-          ? {}
-          : {
-              where: {
-                OR: [
-                  { requestId: { gt: after.requestId } },
-                  { requestId: after.requestId, sequence: { gt: after.sequence } },
-                ],
-              },
-            }),
-        orderBy: [{ requestId: 'asc' }, { sequence: 'asc' }],
-        take: limit,
-      });
-      return rows.map(actionFromColumns);
+    readFiles: (after, limit) => readFiles(engine, after, limit),
+
+    readEntries({ from, before }, after, limit) {
+      let entries = database
+        .selectFrom('Action')
+        .select(['requestId', 'sequence', 'at', 'hash'])
+        .where('at', '<', before);
+      entries = after
+        ? entries.where(isAfter(['at', 'requestId', 'sequence'], [after.at, after.requestId, after.sequence]))
+        : entries.where('at', '>=', from);
+      return engine.query(
+        entries.orderBy('at').orderBy('requestId').orderBy('sequence').limit(limit).compile(),
+      );
     },
 
-    async readHeads(after, limit) {
-      const rows = await request.findMany({
-        ...(after === null ? {} : { where: { id: { gt: after } } }),
-        orderBy: { id: 'asc' },
-        take: limit,
-        select: { id: true, reference: true, status: true, sequence: true, headHash: true },
-      });
-      return rows.map(({ id, ...head }) => ({ requestId: id, ...head }));
+    async firstEntryAt() {
+      const [first] = await engine.query(
+        database.selectFrom('Action').select('at').orderBy('at').limit(1).compile(),
+      );
+      return first?.at;
+    },
+
+    async lastDigest() {
+      const [last] = await engine.query(
+        database.selectFrom('ChainDigest').selectAll().orderBy('day', 'desc').limit(1).compile(),
+      );
+      return last;
     },
 
     listDigests: () => engine.query(database.selectFrom('ChainDigest').selectAll().orderBy('day').compile()),

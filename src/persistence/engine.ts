@@ -11,6 +11,11 @@ import type { PrismaClient } from './generated/node/client.ts';
 
 export type Statement = Pick<CompiledQuery, 'sql' | 'parameters'>;
 
+export type Queries<Rows extends readonly unknown[]> = {
+  readonly [Place in keyof Rows]: CompiledQuery<Rows[Place]>;
+};
+export type Answers<Rows extends readonly unknown[]> = { readonly [Place in keyof Rows]: Rows[Place][] };
+
 /** What the stores need of a database; one implementation for each engine. */
 export interface Engine {
   /** For single statements only: on D1 its transactions are none, and on SQLite they would let other callers in. */
@@ -18,6 +23,8 @@ export interface Engine {
   /** All statements durably, or none. A unique key already taken becomes UseCaseError `conflict`. */
   commit(statements: readonly Statement[]): Promise<void>;
   query<Row>(statement: CompiledQuery<Row>): Promise<Row[]>;
+  /** The rows of each query, all of the same moment. */
+  snapshot<Rows extends readonly unknown[]>(statements: Queries<Rows>): Promise<Answers<Rows>>;
 }
 
 /** Builds SQL and never runs it. */

@@ -1,7 +1,7 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import Database from 'better-sqlite3';
 import { conflictWhenTaken } from './database-errors.ts';
-import type { Engine, Statement } from './engine.ts';
+import type { Answers, Engine, Queries, Statement } from './engine.ts';
 import { PrismaClient } from './generated/node/client.ts';
 
 const busyTimeout = 5_000;
@@ -55,10 +55,16 @@ export function openSqliteEngine(file: string): SqliteEngine {
     for (const { sql, parameters } of statements) prepare(sql).run(...parameters);
   });
 
+  const readAll = connection.transaction((statements: readonly Statement[]) =>
+    statements.map(({ sql, parameters }) => prepare(sql).all(...parameters)),
+  );
+
   return {
     prisma,
     commit: (statements) => conflictWhenTaken(() => runAll.immediate(statements)),
     query: async <Row>({ sql, parameters }: Statement) => prepare(sql).all(...parameters) as Row[],
+    snapshot: async <Rows extends readonly unknown[]>(statements: Queries<Rows>) =>
+      readAll.deferred(statements) as unknown as Answers<Rows>,
     close: async () => {
       await prisma.$disconnect();
       connection.close();

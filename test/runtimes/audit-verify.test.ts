@@ -42,7 +42,9 @@ describe('komek audit verify', () => {
   it('tells what it checked, and finds nothing in a log nobody touched', async () => {
     expect(await verify()).toEqual({
       status: 0,
-      out: ['Checked 2 requests, 4 log entries, 1 daily digests: no fault found.'],
+      out: [
+        expect.stringMatching(/^Checked 2 requests, 4 log entries, [12] daily digests: no fault found\.$/),
+      ],
       errors: [],
     });
   });
@@ -84,7 +86,7 @@ describe('komek audit verify', () => {
       out: expect.stringContaining('Checked 1 requests, 2 log entries'),
     });
     expect(errors).toEqual([
-      expect.stringMatching(/^Digest of \d{4}-\d{2}-\d{2}: the logs are not what they were/),
+      expect.stringMatching(/^Digest of \d{4}-\d{2}-\d{2}: the log of that day is not what it was/),
     ]);
   });
 });

@@ -22,7 +22,7 @@ beforeAll(async () => {
   opened = await openNodeServices(parseConfig({ DATA_DIR: folder }));
   count = await fillDemo(opened.services);
   const { requests, audit } = opened.services.stores;
-  for (const { requestId } of await audit.readHeads(null, 1000)) {
+  for (const { requestId } of await audit.readFiles(null, 1000)) {
     const file = await requests.find(requestId, { sees: 'all' });
     if (file) files.push(file);
   }

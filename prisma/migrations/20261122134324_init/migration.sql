@@ -225,7 +225,7 @@ CREATE TABLE "Setting" (
 -- CreateTable
 CREATE TABLE "ChainDigest" (
     "day" TEXT NOT NULL PRIMARY KEY,
-    "requestCount" INTEGER NOT NULL,
+    "actionCount" INTEGER NOT NULL,
     "previousHash" TEXT NOT NULL,
     "hash" TEXT NOT NULL,
     "createdAt" TEXT NOT NULL
@@ -305,6 +305,9 @@ CREATE UNIQUE INDEX "Request_kind_direction_year_number_key" ON "Request"("kind"
 
 -- CreateIndex
 CREATE INDEX "RequestTreaty_requestId_idx" ON "RequestTreaty"("requestId");
+
+-- CreateIndex
+CREATE INDEX "Action_at_requestId_sequence_idx" ON "Action"("at", "requestId", "sequence");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Action_requestId_sequence_key" ON "Action"("requestId", "sequence");

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { type AuditFault, type AuditReport, verifyAudit } from '../../use-cases/audit/verify-audit.ts';
+import type { AuditFault } from '../../use-cases/audit/audit-fault.ts';
+import { type AuditReport, verifyAudit } from '../../use-cases/audit/verify-audit.ts';
 import { type CommandContext, d1Option, type WhereOption, withServices } from './open-services.ts';
 import { CommandError, type Terminal } from './terminal.ts';
 
@@ -24,21 +25,36 @@ const countsOf = ({ requests, actions, digests, faults }: AuditReport): string =
     faults.length === 0 ? 'no fault found.' : `${faults.length} faults found.`
   }`;
 
-const logFaults: Readonly<Record<string, string>> = {
+type FaultOf<What extends AuditFault['what']> = Extract<AuditFault, { what: What; fault: string }>['fault'];
+
+const logFaults: Readonly<Record<FaultOf<'log'>, string>> = {
   gap: 'an entry is missing before it',
   broken_link: 'it does not follow from the entry before it',
   altered: 'it was altered',
 };
 
-const headFaults: Readonly<Record<Extract<AuditFault, { what: 'head' }>['fault'], string>> = {
+const headFaults: Readonly<Record<FaultOf<'head'>, string>> = {
   log_missing: 'its log is gone',
+  log_unreadable: 'its log tells of what no case can come to',
   head_differs: 'its log does not end where the request says; entries were cut off or added',
   status_differs: 'its row does not say what its log says',
   row_missing: 'its log is there, but the request itself is gone',
 };
 
-const digestFaults: Readonly<Record<Extract<AuditFault, { what: 'digest' }>['fault'], string>> = {
-  differs: 'the logs are not what they were at the end of that day; entries or requests are gone or altered',
+const contentsFaults: Readonly<Record<FaultOf<'contents'>, string>> = {
+  differ: 'its contents are not those that the log tells of',
+  unproven: 'its contents stand without the salt of their hash, so that they cannot be told from forged ones',
+};
+
+const documentFaults: Readonly<Record<FaultOf<'document'>, string>> = {
+  not_in_log: 'the log knows nothing of it',
+  differs: 'it is not the one that was added',
+  release_differs: 'whether the other state may read it is not as the log says',
+};
+
+const digestFaults: Readonly<Record<FaultOf<'digest'>, string>> = {
+  differs: 'the log of that day is not what it was; entries or requests are gone, added or altered',
+  missing: 'it is missing',
   broken_link: 'it does not follow from the digest of the day before',
 };
 
@@ -47,8 +63,20 @@ async function faultLine(ctx: CommandContext, fault: AuditFault): Promise<string
   if (fault.what === 'series')
     return `Series ${fault.series}: a request is missing, for its numbers run without gaps.`;
   const name = await nameOf(ctx, fault.requestId);
-  if (fault.what === 'head') return `Request ${name}: ${headFaults[fault.fault]}.`;
-  return `Request ${name}, entry ${fault.sequence}: ${logFaults[fault.fault] ?? fault.fault}.`;
+  switch (fault.what) {
+    case 'head':
+      return `Request ${name}: ${headFaults[fault.fault]}.`;
+    case 'row':
+      return `Request ${name}: its row does not say what its log and contents say (${fault.fields.join(', ')}).`;
+    case 'contents':
+      return `Request ${name}: ${contentsFaults[fault.fault]}.`;
+    case 'document':
+      return `Request ${name}, document ${fault.documentId}: ${documentFaults[fault.fault]}.`;
+    case 'words':
+      return `Request ${name}, entry ${fault.sequence}: its words are not those that were written.`;
+    case 'log':
+      return `Request ${name}, entry ${fault.sequence}: ${logFaults[fault.fault]}.`;
+  }
 }
 
 async function nameOf({ stores }: CommandContext, requestId: string): Promise<string> {

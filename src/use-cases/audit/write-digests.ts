@@ -1,28 +1,25 @@
 import type { PlainDate } from '../../domain/codes.ts';
 import { addDays, addHours } from '../../domain/plain-date.ts';
-import { sha256Hex } from '../../domain/sha256.ts';
 import type { Services } from '../context.ts';
 import { UseCaseError } from '../errors.ts';
-import type { ChainDigest } from '../ports/audit.ts';
-import { readLogs } from './read-logs.ts';
-
-/** What the first digest points back to. */
-export const digestStart = '0'.repeat(64);
+import type { AuditStore, ChainDigest, LogEntry } from '../ports/audit.ts';
+import { beginDigest, dayOf, digestStart, foldIn } from './day-digest.ts';
 
 /** A day is sealed only when a step stamped just before midnight has surely been committed. */
 const hoursAfterMidnight = 1;
+const batchSize = 1000;
 
 /**
- * Seals the heads of all logs as they stood at the end of yesterday (UTC), chained to the digest before. Days without
- * a digest are caught up, so it may run late or twice. Returns how many it wrote.
+ * Seals the actions of every day (UTC) up to yesterday, from the first action of all on, each day chained to the one
+ * before. Days without a digest are caught up, so it may run late or twice. Returns how many it wrote.
  */
 export async function writeDigests(services: Services): Promise<number> {
-  const known = await services.stores.audit.listDigests();
+  const { audit } = services.stores;
   const today = addHours(services.clock.now(), -hoursAfterMidnight).slice(0, 10);
-  const last = known.at(-1);
+  const last = await audit.lastDigest();
   let previousHash = last?.hash ?? digestStart;
   let written = 0;
-  for (let day = last ? addDays(last.day, 1) : addDays(today, -1); day < today; day = addDays(day, 1)) {
+  for (let day = await firstOpenDay(audit, last); day !== undefined && day < today; day = addDays(day, 1)) {
     const digest = await digestOf(services, day, previousHash);
     if (!(await add(services, digest))) return written;
     previousHash = digest.hash;
@@ -31,20 +28,38 @@ export async function writeDigests(services: Services): Promise<number> {
   return written;
 }
 
-/** The digest that the present logs give for a day. A cut log or a vanished request gives another one than was written. */
-export async function digestOf(
-  services: Services,
-  day: PlainDate,
-  previousHash: string,
-): Promise<ChainDigest> {
-  const dayAfter = addDays(day, 1);
-  const heads: string[] = [];
-  for await (const log of readLogs(services.stores.audit)) {
-    const head = log.findLast((action) => action.at < dayAfter);
-    if (head) heads.push(`${head.requestId}:${head.sequence}:${head.hash}`);
+/** Nothing while there is nothing to seal. */
+async function firstOpenDay(
+  audit: AuditStore,
+  last: ChainDigest | undefined,
+): Promise<PlainDate | undefined> {
+  if (last) return addDays(last.day, 1);
+  const at = await audit.firstEntryAt();
+  return at === undefined ? undefined : dayOf({ at });
+}
+
+async function digestOf(services: Services, day: PlainDate, previousHash: string): Promise<ChainDigest> {
+  const entries = await entriesOf(services.stores.audit, day);
+  const byRequest = Map.groupBy(entries, ({ requestId }) => requestId);
+  let digest = await beginDigest(day, previousHash);
+  for (const requestId of [...byRequest.keys()].sort()) {
+    const ofRequest = byRequest.get(requestId) ?? [];
+    digest = await foldIn(
+      digest,
+      ofRequest.toSorted((one, other) => one.sequence - other.sequence),
+    );
   }
-  const hash = await sha256Hex([previousHash, day, ...heads].join('\n'));
-  return { day, requestCount: heads.length, previousHash, hash, createdAt: services.clock.now() };
+  return { day, ...digest, previousHash, createdAt: services.clock.now() };
+}
+
+async function entriesOf(audit: AuditStore, day: PlainDate): Promise<readonly LogEntry[]> {
+  const between = { from: day, before: addDays(day, 1) };
+  const entries: LogEntry[] = [];
+  for (;;) {
+    const batch = await audit.readEntries(between, entries.at(-1) ?? null, batchSize);
+    entries.push(...batch);
+    if (batch.length < batchSize) return entries;
+  }
 }
 
 /** False when another process has written that day already. */

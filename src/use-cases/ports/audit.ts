@@ -1,6 +1,7 @@
 import type { Instant, PlainDate } from '../../domain/codes.ts';
-import type { Action } from '../../domain/requests/action.ts';
+import type { Action, ActionTexts } from '../../domain/requests/action.ts';
 import type { Page, PageRequest } from './paging.ts';
+import type { DocumentRow, RequestRow } from './requests.ts';
 
 export interface AccessEntry {
   readonly id: string;
@@ -20,30 +21,43 @@ export interface ListedAccess extends AccessEntry {
 export interface AuditStore {
   recordAccess(entry: AccessEntry): Promise<void>;
   listAccess(filter: { request?: string | undefined }, page: PageRequest): Promise<Page<ListedAccess>>;
-  /** Every action in order of request and sequence, in batches, for verification. */
-  readActions(
-    after: { requestId: string; sequence: number } | null,
+  /** The next requests in order of id, each with everything that stands of it, all of one moment. */
+  readFiles(after: string | null, limit: number): Promise<readonly AuditedFile[]>;
+  /** The next actions stamped from one instant up to another, in order of time. */
+  readEntries(
+    between: { from: Instant; before: Instant },
+    after: LogEntry | null,
     limit: number,
-  ): Promise<readonly Action[]>;
-  readHeads(after: string | null, limit: number): Promise<readonly ChainHead[]>;
+  ): Promise<readonly LogEntry[]>;
+  /** Nothing while the log is empty. */
+  firstEntryAt(): Promise<Instant | undefined>;
+  lastDigest(): Promise<ChainDigest | undefined>;
   listDigests(): Promise<readonly ChainDigest[]>;
   /** Throws `conflict` when that day has one already. */
   addDigest(digest: ChainDigest): Promise<void>;
 }
 
-/** What a request's row says of its log. */
-export interface ChainHead {
+/** A request as it stands in the database, whatever somebody has done to it. */
+export interface AuditedFile {
   readonly requestId: string;
-  readonly reference: string;
-  readonly status: string;
-  readonly sequence: number;
-  readonly headHash: string;
+  /** Absent when only actions are left. */
+  readonly row: RequestRow | undefined;
+  /** By sequence. */
+  readonly actions: readonly Action[];
+  /** By action id; erased ones are absent. */
+  readonly texts: ReadonlyMap<string, ActionTexts>;
+  /** As it was written; absent when erased. */
+  readonly content: unknown;
+  readonly documents: readonly DocumentRow[];
 }
 
-/** Digest of the chain heads of all requests as they stood at the end of a UTC day; chained to the day before. */
+/** As much of an action as a digest takes. */
+export type LogEntry = Pick<Action, 'requestId' | 'sequence' | 'at' | 'hash'>;
+
+/** Digest of the actions of a UTC day, chained to the day before; a day without actions has one too. */
 export interface ChainDigest {
   readonly day: PlainDate;
-  readonly requestCount: number;
+  readonly actionCount: number;
   readonly previousHash: string;
   readonly hash: string;
   readonly createdAt: Instant;

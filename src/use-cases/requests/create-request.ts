@@ -10,6 +10,7 @@ import { unknownValue } from '../unknown-value.ts';
 import { appendAction, type NewAction } from './append-action.ts';
 import type { Appended, Opening } from './appended.ts';
 import { checkRelated } from './check-related.ts';
+import { filingOffice } from './filing-office.ts';
 import { parseContent } from './parse-content.ts';
 import { requirePast } from './require-past.ts';
 
@@ -19,9 +20,6 @@ export interface Created {
   readonly status: string;
   readonly sequence: number;
 }
-
-/** Office that answers for requests nobody's own office filed. */
-const centralOffice = 'PGO';
 
 /** Opens a request: a draft of ours, or a request of another state as it came in. It has its reference from now on. */
 export async function createRequest(ctx: UseCaseContext, input: RequestContentInput): Promise<Created> {
@@ -84,7 +82,7 @@ const openingFor = (
   ...given,
   id: ctx.newId(),
   reference: referenceOf(given),
-  officeCode: actor.role === 'prosecutor' && actor.office ? actor.office : centralOffice,
+  officeCode: filingOffice(actor),
   createdById: actor.id,
 });
 

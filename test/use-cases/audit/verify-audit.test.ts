@@ -1,10 +1,10 @@
-import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { verifyAudit } from '../../../src/use-cases/audit/verify-audit.ts';
 import { writeDigests } from '../../../src/use-cases/audit/write-digests.ts';
 import type { UseCaseContext } from '../../../src/use-cases/context.ts';
 import { refusal } from '../../support/account-world.ts';
 import { type RequestWorld, requestWorld, spanishRequest } from '../../support/request-world.ts';
+import { tamperWith } from '../../support/tamper.ts';
 
 let world: RequestWorld;
 let auditor: UseCaseContext;
@@ -22,14 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-/** Somebody with the file in their hands. */
-function tamper(...statements: readonly string[]): void {
-  const database = new Database(`${world.folder}/komek.db`);
-  database.pragma('foreign_keys = OFF');
-  for (const statement of statements) database.prepare(statement).run();
-  database.close();
-}
-
+const tamper = (...statements: readonly string[]) => tamperWith(world, ...statements);
 const faults = async () => (await verifyAudit(auditor)).faults;
 
 describe('the audit', () => {
@@ -79,9 +72,25 @@ describe('the audit', () => {
     expect(await faults()).toEqual([{ what: 'head', requestId: id, fault: 'status_differs' }]);
   });
 
-  it('erased words leave the chain whole', async () => {
-    tamper(`DELETE FROM "ActionText"`, `DELETE FROM "RequestContent" WHERE "requestId" = '${id}'`);
+  it('erased words and contents leave everything whole', async () => {
+    tamper(
+      `DELETE FROM "ActionText" WHERE "requestId" = '${id}'`,
+      `DELETE FROM "RequestContent" WHERE "requestId" = '${id}'`,
+    );
     expect(await faults()).toEqual([]);
+  });
+
+  it('a log whose request is gone', async () => {
+    tamper(`DELETE FROM "Request" WHERE "id" = '${id}'`);
+    expect(await faults()).toEqual([
+      { what: 'head', requestId: id, fault: 'row_missing' },
+      { what: 'series', series: 'MLA-OUT-2026', fault: 'number_missing' },
+    ]);
+  });
+
+  it('a request whose log is gone', async () => {
+    tamper(`DELETE FROM "Action" WHERE "requestId" = '${id}'`);
+    expect(await faults()).toContainEqual({ what: 'head', requestId: id, fault: 'log_missing' });
   });
 
   it("today's steps leave yesterday's digest as it was, and running it twice adds nothing", async () => {
