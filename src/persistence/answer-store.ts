@@ -1,5 +1,5 @@
 import type { AnswerStore } from '../use-cases/ports/requests.ts';
-import { insertAnswer } from './compile-changes.ts';
+import { deleteAnswers, insertAnswer } from './compile-changes.ts';
 import { database, type Engine } from './engine.ts';
 
 export const createAnswerStore = (engine: Engine): AnswerStore => ({
@@ -17,4 +17,6 @@ export const createAnswerStore = (engine: Engine): AnswerStore => ({
   },
 
   save: (answer) => engine.commit(insertAnswer(answer)),
+
+  deleteOlderThan: (instant) => engine.commit([deleteAnswers(instant)]),
 });

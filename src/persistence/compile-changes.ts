@@ -1,13 +1,18 @@
 import { sql } from 'kysely';
+import type { Instant } from '../domain/codes.ts';
+import { addHours } from '../domain/plain-date.ts';
 import type { NewDelivery } from '../use-cases/ports/outbox.ts';
-import type { Changes, IdempotentAnswer, RequestRow } from '../use-cases/ports/requests.ts';
+import {
+  answersKeptHours,
+  type Changes,
+  type IdempotentAnswer,
+  type RequestRow,
+} from '../use-cases/ports/requests.ts';
 import { actionToColumns } from './action-rows.ts';
 import { database, type Statement } from './engine.ts';
 import type { Delivery } from './generated/kysely/tables.ts';
 import { insertRows } from './insert-rows.ts';
 import { documentToColumns, requestToColumns } from './request-rows.ts';
-
-const answersKeptFor = 24 * 60 * 60 * 1_000;
 
 export const deliveryToColumns = (delivery: NewDelivery): Delivery => ({
   id: delivery.id,
@@ -29,13 +34,13 @@ export const deliveryToColumns = (delivery: NewDelivery): Delivery => ({
   sentAt: null,
 });
 
+export const deleteAnswers = (olderThan: Instant): Statement =>
+  database.deleteFrom('IdempotentAnswer').where('createdAt', '<', olderThan).compile();
+
 /** An answer past its day gives its key back, or the key's next use would look like a lost race. */
 export function insertAnswer(answer: IdempotentAnswer): readonly Statement[] {
-  const oldest = new Date(Date.parse(answer.createdAt) - answersKeptFor).toISOString();
-  return [
-    database.deleteFrom('IdempotentAnswer').where('createdAt', '<', oldest).compile(),
-    ...insertRows('IdempotentAnswer', [answer]),
-  ];
+  const oldest = addHours(answer.createdAt, -answersKeptHours);
+  return [deleteAnswers(oldest), ...insertRows('IdempotentAnswer', [answer])];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { addHours } from '../domain/plain-date.ts';
 import type { CredentialStore, LinkPurpose } from '../use-cases/ports/accounts.ts';
 import { compileAccountChanges } from './account-commit.ts';
 import { database, type Engine } from './engine.ts';
@@ -56,7 +57,7 @@ export const createCredentialStore = (engine: Engine): CredentialStore => {
     },
 
     async deleteExpired(now) {
-      const dayBefore = new Date(Date.parse(now) - 24 * 60 * 60 * 1_000).toISOString();
+      const dayBefore = addHours(now, -24);
       await engine.commit([
         database.deleteFrom('Session').where('expiresAt', '<', now).compile(),
         database.deleteFrom('OneTimeLink').where('expiresAt', '<', dayBefore).compile(),

@@ -8,8 +8,11 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 try {
   const config = parseConfig(process.env);
   const server = await startNode(config, (line) => say(JSON.stringify(line)));
+  const link = await createSetupLink(server.services).catch(async (error: unknown) => {
+    await server.stop();
+    throw error;
+  });
   say(`Komek is at ${config.baseUrl}`);
-  const link = await createSetupLink(server.services);
   if (link !== undefined) say(`There is no administrator yet. Make the first account within a day: ${link}`);
 
   let isStopping = false;

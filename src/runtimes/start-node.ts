@@ -8,7 +8,9 @@ import type { Config } from '../config.ts';
 import { createApp } from '../http/app.ts';
 import type { AppServices, Gauge } from '../http/context.ts';
 import { dispatchDeliveries } from '../use-cases/outbox/dispatch-deliveries.ts';
+import type { DeliverySender } from '../use-cases/ports/outbox.ts';
 import { sweepHourly } from '../use-cases/sweeps/sweep-hourly.ts';
+import { type Log, logFault, type OnFault } from './background.ts';
 import { createClientAddress } from './client-address.ts';
 import { isSecure } from './dependencies.ts';
 import { createFolderAssets } from './folder-assets.ts';
@@ -25,8 +27,6 @@ export interface RunningServer {
   /** Lets requests under way finish, then closes the database. */
   stop(): Promise<void>;
 }
-
-type Log = (line: object) => void;
 
 const gauges = (): readonly Gauge[] => [
   { name: 'process_resident_memory_bytes', help: 'Memory in use.', value: process.memoryUsage.rss() },
@@ -63,32 +63,39 @@ async function closeServer(server: Server): Promise<void> {
   clearTimeout(timer);
 }
 
+function background(services: AppServices, sender: DeliverySender | undefined, onFault: OnFault) {
+  const holder = `${hostname()}:${process.pid}`;
+  const dispatch = () => dispatchDeliveries(services, { sender, holder });
+  const sweep = () => sweepHourly(services, onFault);
+  return {
+    dispatching: repeat(dispatch, {
+      everyMs: dispatchEveryMs,
+      onError: (error) => onFault('dispatch', error),
+    }),
+    sweeping: repeat(sweep, { everyMs: sweepEveryMs, onError: (error) => onFault('sweep', error) }),
+  };
+}
+
 /** Serves on `config.port`: data opened, registry loaded, messages dispatched in the background. */
 export async function startNode(config: Config, log: Log): Promise<RunningServer> {
   let dispatching: Rounds | undefined;
+  const sender = createMailSender(config);
   const opened = await openNodeServices(config, () => dispatching?.poke());
   const { services } = opened;
   const server = await listen(config, services, log).catch(async (error: unknown) => {
     await opened.close();
     throw error;
   });
-
-  const onError = (error: unknown) =>
-    log({ level: 'error', background: error instanceof Error ? error.name : 'unknown' });
-  const sender = createMailSender(config);
-  const holder = `${hostname()}:${process.pid}`;
-  const dispatch = () => dispatchDeliveries(services, { sender, holder });
-  dispatching = repeat(dispatch, { everyMs: dispatchEveryMs, onError });
-  const sweeping = repeat(() => sweepHourly(services), { everyMs: sweepEveryMs, onError });
-  dispatching.poke();
-  sweeping.poke();
+  const rounds = background(services, sender, logFault(log));
+  dispatching = rounds.dispatching;
+  for (const each of [rounds.dispatching, rounds.sweeping]) each.poke();
 
   return {
     services,
     async stop() {
       await closeServer(server);
-      await dispatching.stop();
-      await sweeping.stop();
+      await rounds.dispatching.stop();
+      await rounds.sweeping.stop();
       await opened.close();
     },
   };

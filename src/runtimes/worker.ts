@@ -1,16 +1,13 @@
-import type { D1Database, ExecutionContext, R2Bucket } from '@cloudflare/workers-types';
+import type { D1Database, ExecutionContext, R2Bucket, ScheduledController } from '@cloudflare/workers-types';
 import { type Config, parseConfig } from '../config.ts';
 import { createR2BlobStore } from '../documents/r2-blob-store.ts';
 import { createApp } from '../http/app.ts';
 import type { AppServices } from '../http/context.ts';
-import { createDeliverySender } from '../notifications/delivery-sender.ts';
-import { createResendSender } from '../notifications/resend-sender.ts';
 import { openD1Engine } from '../persistence/d1-engine.ts';
 import type { RegistryMemory } from '../persistence/registry-source.ts';
-import { dispatchDeliveries } from '../use-cases/outbox/dispatch-deliveries.ts';
-import type { DeliverySender } from '../use-cases/ports/outbox.ts';
-import { sweepHourly } from '../use-cases/sweeps/sweep-hourly.ts';
+import { logFault } from './background.ts';
 import { buildServices, isSecure } from './dependencies.ts';
+import { dispatchOnWorker, jobsBySchedule } from './worker-jobs.ts';
 
 export interface WorkerEnvironment {
   readonly DB: D1Database;
@@ -22,6 +19,7 @@ export interface WorkerEnvironment {
 const registryMemory: RegistryMemory = {};
 
 const log = (line: object) => console.info(JSON.stringify(line));
+const onFault = logFault(log);
 
 function readConfig(env: WorkerEnvironment): Config {
   const texts = Object.entries(env).filter(
@@ -30,26 +28,13 @@ function readConfig(env: WorkerEnvironment): Config {
   return parseConfig(Object.fromEntries(texts));
 }
 
-/** A Worker has no sockets for SMTP that our sender could use, so Resend is its only transport. */
-function createMailSender({ mail, mailFrom }: Config): DeliverySender | undefined {
-  if (mail?.kind !== 'resend') return undefined;
-  return createDeliverySender({ sender: createResendSender(mail), from: mailFrom });
-}
-
-const dispatch = (services: AppServices, config: Config) =>
-  dispatchDeliveries(services, {
-    sender: createMailSender(config),
-    holder: crypto.randomUUID(),
-    limit: 20,
-  });
-
 /** Built for each request, because what a request opens may not be used by another. */
 function openServices(env: WorkerEnvironment, config: Config, ctx: ExecutionContext): AppServices {
   const services = buildServices({
     config,
     engine: openD1Engine(env.DB),
     blobs: createR2BlobStore(env.BLOBS),
-    poke: () => ctx.waitUntil(dispatch(services, config)),
+    poke: () => ctx.waitUntil(dispatchOnWorker(services, { config, onFault })),
     registryMemory,
   });
   return services;
@@ -69,10 +54,14 @@ export default {
     return app.fetch(request, env, ctx);
   },
 
-  async scheduled(_controller: unknown, env: WorkerEnvironment, ctx: ExecutionContext): Promise<void> {
+  async scheduled(
+    { cron }: Pick<ScheduledController, 'cron'>,
+    env: WorkerEnvironment,
+    ctx: ExecutionContext,
+  ): Promise<void> {
+    const job = jobsBySchedule[cron];
+    if (!job) throw new Error(`There is no job for the schedule "${cron}".`);
     const config = readConfig(env);
-    const services = openServices(env, config, ctx);
-    await dispatch(services, config);
-    await sweepHourly(services);
+    await job(openServices(env, config, ctx), { config, onFault });
   },
 };

@@ -214,6 +214,10 @@ export function describeCommits(openStores: () => Promise<Stores>): void {
       await stores.answers.save({ ...answer, createdAt: '2026-01-02T01:00:00.000Z' });
       expect(await stores.answers.find('a', 'k', '2026-01-02T00:00:00.000Z')).toMatchObject({ status: 201 });
       expect(await stores.answers.find('a', 'k', '2026-01-02T02:00:00.000Z')).toBeUndefined();
+      await stores.answers.deleteOlderThan('2026-01-02T01:00:00.000Z');
+      expect(await stores.answers.find('a', 'k', '')).toMatchObject({ status: 201 });
+      await stores.answers.deleteOlderThan('2026-01-02T01:00:00.001Z');
+      expect(await stores.answers.find('a', 'k', '')).toBeUndefined();
     });
   });
 }

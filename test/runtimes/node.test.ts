@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config.ts';
+import { migrateSqlite } from '../../src/persistence/migrate-sqlite.ts';
+import { openConnection } from '../../src/persistence/sqlite-engine.ts';
 import { startNode } from '../../src/runtimes/start-node.ts';
 import { aDelivery, aUser } from '../support/change-builders.ts';
 
@@ -61,6 +63,45 @@ describe('the server on Node', () => {
       })
       .toBe(1);
     await server.stop();
+  });
+
+  it('tells callers behind a proxy on this machine apart, and itself from them', async () => {
+    const { config, server } = await start('proxied');
+    const { auth, clock, stores } = server.services;
+    const key = await auth.secrets.hash('address:203.0.113.7');
+    for (let i = 0; i < 20; i++) await stores.credentials.addFailure(key, clock.now());
+    const signIn = async (forwarded: Record<string, string>) => {
+      const answer = await fetch(`${config.baseUrl}/api/v1/sessions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...forwarded },
+        body: JSON.stringify({ email: 'nobody@example.org', password: 'wrong' }),
+      });
+      return answer.status;
+    };
+    expect(await signIn({ 'x-forwarded-for': '203.0.113.7' })).toBe(429);
+    expect(await signIn({ 'x-forwarded-for': '203.0.113.8' })).toBe(401);
+    expect(await signIn({})).toBe(401);
+    const metrics = (headers: Record<string, string>) => fetch(`${config.baseUrl}/metrics`, { headers });
+    expect((await metrics({})).status).toBe(200);
+    expect((await metrics({ 'x-forwarded-for': '127.0.0.1' })).status).toBe(401);
+    await server.stop();
+  });
+
+  it('gives up its port and ends where the set-up link cannot be made', async () => {
+    const dataDir = join(folder, 'damaged');
+    const file = join(dataDir, 'komek.db');
+    mkdirSync(dataDir);
+    migrateSqlite(file);
+    const connection = openConnection(file);
+    connection.exec('DROP TABLE "OneTimeLink"');
+    connection.close();
+    const result = spawnSync(process.execPath, ['dist/node.js'], {
+      env: { PORT: String(await freePort()), DATA_DIR: dataDir },
+      encoding: 'utf8',
+      timeout: 10_000,
+    });
+    expect(result.status).toBe(1);
+    expect(result.stderr).toMatch(/^Komek cannot start: /);
   });
 
   it('finishes a request under way before it stops', async () => {

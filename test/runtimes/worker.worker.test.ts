@@ -1,9 +1,10 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { beforeAll, describe, expect, it } from 'vitest';
+import type { D1Database } from '@cloudflare/workers-types';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import worker, { type WorkerEnvironment } from '../../src/runtimes/worker.ts';
 import type { Stores } from '../../src/use-cases/ports/stores.ts';
-import { aDelivery, aUser } from '../support/change-builders.ts';
+import { aDelivery, aUser, noon } from '../support/change-builders.ts';
 import { openD1Stores } from '../support/d1-stores.ts';
 
 // Safe because wrangler.toml makes these bindings.
@@ -31,13 +32,51 @@ describe('the Worker', () => {
     expect((await ask('/api/v1/me')).status).toBe(401);
   });
 
-  it('holds messages on schedule while no mail transport is configured', async () => {
+  const run = async (cron: string, bindings = environment) => {
+    const ctx = createExecutionContext();
+    await worker.scheduled({ cron }, bindings, ctx);
+    await waitOnExecutionContext(ctx);
+  };
+
+  it('keeps a session that ended until the hour', async () => {
+    const user = aUser();
+    await stores.users.create(user);
+    const ended = { idHash: 'ended', userId: user.id, createdAt: noon, expiresAt: noon };
+    await stores.credentials.addSession(ended);
+    await run('* * * * *');
+    expect(await stores.credentials.findSession('ended')).toBeDefined();
+    await run('23 * * * *');
+    expect(await stores.credentials.findSession('ended')).toBeUndefined();
+  });
+
+  it('holds messages each minute while no mail transport is configured', async () => {
     const user = aUser();
     await stores.users.create(user);
     await stores.outbox.add([aDelivery(user.id)]);
-    const ctx = createExecutionContext();
-    await worker.scheduled(undefined, environment, ctx);
-    await waitOnExecutionContext(ctx);
+    await run('* * * * *');
     expect((await stores.outbox.list({ status: 'held' }, { limit: 5 })).total).toBe(1);
+  });
+
+  it('logs a fault of a schedule by its job', async () => {
+    const told = vi.spyOn(console, 'info').mockImplementation(() => undefined);
+    const failing = () => {
+      throw new TypeError('Demonov is wanted');
+    };
+    const broken = { ...environment, DB: { prepare: failing, batch: failing } as unknown as D1Database };
+    await run('* * * * *', broken);
+    await run('23 * * * *', broken);
+    const lines = told.mock.calls.map(([line]) => JSON.parse(String(line)));
+    told.mockRestore();
+    expect(lines.map(({ job }) => job)).toEqual([
+      'dispatch',
+      'forget-expired',
+      'forget-answers',
+      'write-digests',
+    ]);
+    expect(JSON.stringify(lines)).not.toContain('Demonov');
+  });
+
+  it('does nothing on a schedule that it does not know', async () => {
+    await expect(run('0 0 * * *')).rejects.toThrow('no job for the schedule');
   });
 });

@@ -1,14 +1,13 @@
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { StatusCode } from 'hono/utils/http-status';
-import { Temporal } from 'temporal-polyfill';
+import { addHours } from '../../domain/plain-date.ts';
 import { UseCaseError } from '../../use-cases/errors.ts';
-import type { IdempotentAnswer } from '../../use-cases/ports/requests.ts';
+import { answersKeptHours, type IdempotentAnswer } from '../../use-cases/ports/requests.ts';
 import { type AppEnv, servicesOf } from '../context.ts';
 import { badHeader } from '../header-findings.ts';
 import { bodyHash } from './body-hash.ts';
 
-const keptHours = 24;
 const keyForm = /^[\x21-\x7e]{1,255}$/;
 /** Given out once and stored nowhere readable, so a repeated request does not get them again. */
 const secretKeys = ['invitationUrl', 'token'];
@@ -43,8 +42,7 @@ const isSignIn = (c: Context<AppEnv>) => c.req.path === '/api/v1/sessions';
 
 function findAnswer(c: Context<AppEnv>, { actorId, key }: Asked): Promise<IdempotentAnswer | undefined> {
   const { stores, clock } = servicesOf(c);
-  const since = Temporal.Instant.from(clock.now()).subtract({ hours: keptHours });
-  return stores.answers.find(actorId, key, since.toString({ fractionalSecondDigits: 3 }));
+  return stores.answers.find(actorId, key, addHours(clock.now(), -answersKeptHours));
 }
 
 function replay(c: Context<AppEnv>, answer: IdempotentAnswer, hash: string): Response {

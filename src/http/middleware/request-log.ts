@@ -2,18 +2,13 @@ import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { matchedRoutes } from 'hono/route';
 import type { AppEnv } from '../context.ts';
+import { faultOf } from '../fault.ts';
 import { codeOf } from '../problem.ts';
 
 /** The pattern of the route that answered (`/api/v1/requests/:id`), so that ids and searches stay out of the log. */
 export function routePattern(c: Context<AppEnv>): string {
   const answering = matchedRoutes(c).findLast(({ path, method }) => method !== 'ALL' && !path.endsWith('*'));
   return answering?.path ?? '(none)';
-}
-
-/** Where a fault happened, without its message, which may quote personal data. */
-export function faultOf(error: Error): object {
-  const at = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  return { error: error.name, at: at.slice(0, 12).map((line) => line.trim()) };
 }
 
 export interface Observation {

@@ -118,8 +118,12 @@ export interface RequestStore {
   countOnTreaty(treatyId: string): Promise<number>;
 }
 
+/** For how long the answer to a POST is given again under its Idempotency-Key. */
+export const answersKeptHours = 24;
+
 export interface AnswerStore {
   find(actorId: string, key: string, since: Instant): Promise<IdempotentAnswer | undefined>;
   /** For POSTs whose use case makes no commit of its own. */
   save(answer: IdempotentAnswer): Promise<void>;
+  deleteOlderThan(instant: Instant): Promise<void>;
 }
