@@ -42,7 +42,7 @@ export const requestList = defineMessages({
   underControl: {
     en: 'Under control until {date}',
     ru: 'На контроле до {date}',
-    kk: '{date} дейін бақылауда',
+    kk: 'Бақылауда, мерзімі: {date}',
   },
   workTitle: { en: 'My work', ru: 'Моя работа', kk: 'Менің жұмысым' },
   nextStep: { en: 'Next step', ru: 'Следующий шаг', kk: 'Келесі қадам' },

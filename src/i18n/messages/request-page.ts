@@ -121,7 +121,7 @@ export const requestPage = defineMessages({
   deadlineMissed: { en: 'Met late', ru: 'Соблюдён с опозданием', kk: 'Кешігіп орындалды' },
   deadlineOverdue: { en: 'Overdue', ru: 'Просрочен', kk: 'Өтіп кетті' },
   deadlineStopped: { en: 'Stopped', ru: 'Прекращён', kk: 'Тоқтатылды' },
-  dueAt: { en: 'Until {at}', ru: 'До {at}', kk: '{at} дейін' },
+  dueAt: { en: 'Until {at}', ru: 'До {at}', kk: 'Мерзімі: {at}' },
   documents: { en: 'Documents', ru: 'Документы', kk: 'Құжаттар' },
   documentsNone: { en: 'No document is attached yet.', ru: 'Документов пока нет.', kk: 'Әзірге құжат жоқ.' },
   documentsCaption: { en: 'Attached documents', ru: 'Приложенные документы', kk: 'Қоса берілген құжаттар' },
@@ -173,6 +173,17 @@ export const requestPage = defineMessages({
     ru: 'Исправить основание или адресата',
     kk: 'Негізді немесе адресатты түзету',
   },
+  editReceived: {
+    en: 'Change what was recorded',
+    ru: 'Изменить внесённые сведения',
+    kk: 'Енгізілген мәліметтерді өзгерту',
+  },
+  groundsLeft: {
+    en: '{count, plural, one {# ground for refusal waits} other {# grounds for refusal wait}} for an answer before the decision',
+    ru: 'До принятия решения {count, plural, one {остаётся ответить на # основание для отказа} few {остаётся ответить на # основания для отказа} many {остаётся ответить на # оснований для отказа} other {остаётся ответить на # основания для отказа}}',
+    kk: 'Шешім қабылданғанға дейін бас тартудың {count, plural, other {# негізі}} бойынша жауап беру қажет',
+  },
+  groundsList: { en: 'Which ones', ru: 'Какие именно', kk: 'Қайсылары' },
   editDraft: { en: 'Edit the draft', ru: 'Изменить черновик', kk: 'Жобаны өзгерту' },
   visibleToState: {
     en: 'Visible to the other State',

@@ -39,6 +39,8 @@ const pages: readonly (readonly [Role, string])[] = [
   ['central', newForm],
   ['leadership', '/requests'],
   ['admin', '/users'],
+  ['admin', '/users/new'],
+  ['auditor', '/requests'],
   ['admin', '/outbox'],
   ['auditor', '/access-log'],
 ];

@@ -32,10 +32,9 @@ const Says = ({
 }) => (
   <>
     <span lang={language}>{subject}</span>
-    {(data.needed ?? data.status) && (
+    {data.needed && (
       <p class="k-muted k-small">
-        {data.status && page.t(data.status)}
-        {data.needed && ` · ${page.t(administration.needed)}: ${page.t(data.needed)}`}
+        {`${page.t(administration.needed)}: ${page.t(data.needed)}`}
         {data.by && ` · ${page.t(administration.neededBy)}: ${page.date(data.by)}`}
       </p>
     )}

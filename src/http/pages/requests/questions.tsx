@@ -3,7 +3,7 @@ import { requestPage } from '../../../i18n/messages/request-page.ts';
 import { Instant, Section, Tag } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
 import { openQuestions } from './step-fields.tsx';
-import type { StepListProps } from './step-list.tsx';
+import type { StepListProps } from './step-list-props.ts';
 import { stepHref } from './steps.ts';
 
 interface QuestionLineProps {

@@ -1,3 +1,4 @@
+import { machineFor, statusIn } from '../../../domain/requests/step.ts';
 import { directionNames, kindNames } from '../../../i18n/messages/codes.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import { site } from '../../../i18n/messages/site.ts';
@@ -13,6 +14,8 @@ interface TableProps {
   readonly now: string;
 }
 
+const isClosed = (item: RequestListItem): boolean => statusIn(machineFor(item), item.status).terminal;
+
 /** What a row says of time: the running limit, else the day the answer is needed. */
 function Due({ page, item, now }: { page: PageContext; item: RequestListItem; now: string }) {
   if (item.nextDueAt) {
@@ -24,6 +27,7 @@ function Due({ page, item, now }: { page: PageContext; item: RequestListItem; no
       </span>
     );
   }
+  if (isClosed(item)) return null;
   if (item.requiredBy) return <time datetime={item.requiredBy}>{page.date(item.requiredBy)}</time>;
   return <span class="k-muted">{page.t(requestList.noLimit)}</span>;
 }

@@ -16,7 +16,8 @@ import type { Demands } from './demands.ts';
 import { type DocumentsProps, DocumentsSection } from './documents-section.tsx';
 import { FindingsSection } from './findings-section.tsx';
 import { Questions } from './questions.tsx';
-import { StepList, type StepListProps } from './step-list.tsx';
+import { StepList } from './step-list.tsx';
+import type { StepListProps } from './step-list-props.ts';
 import { SummarySection } from './summary-section.tsx';
 import { Timeline } from './timeline.tsx';
 import { TurnLine } from './turn-line.tsx';
@@ -118,6 +119,11 @@ function Linked({ page, view }: { page: PageContext; view: InternalView }) {
   );
 }
 
+function editLabel({ editable, direction }: InternalView) {
+  if (editable !== 'all') return requestPage.editFields;
+  return direction === 'outgoing' ? requestPage.editDraft : requestPage.editReceived;
+}
+
 export function RequestView(props: RequestViewProps) {
   const { page, view, stepList, findings, demands } = props;
   const editable = view.editable === 'all' || view.editable.length > 0;
@@ -140,7 +146,7 @@ export function RequestView(props: RequestViewProps) {
         {mayEdit && (
           <p class="k-actions">
             <a class="ds-button" data-variant="secondary" href={`/requests/${view.id}/edit`}>
-              {page.t(view.editable === 'all' ? requestPage.editDraft : requestPage.editFields)}
+              {page.t(editLabel(view))}
             </a>
           </p>
         )}

@@ -12,7 +12,8 @@ import { type DocumentsProps, DocumentsSection } from './documents-section.tsx';
 import { Questions } from './questions.tsx';
 import { DoneNotice, NextStep } from './request.view.tsx';
 import { statusName } from './status-names.ts';
-import { StepList, type StepListProps } from './step-list.tsx';
+import { StepList } from './step-list.tsx';
+import type { StepListProps } from './step-list-props.ts';
 import { measureName } from './summary-section.tsx';
 import { Timeline } from './timeline.tsx';
 

@@ -23,7 +23,7 @@ import { RequestView } from './request.view.tsx';
 import { linksFor } from './request-links.ts';
 import { SharedRequestView } from './shared-request.view.tsx';
 import { extendable, openQuestions } from './step-fields.tsx';
-import type { StepListProps } from './step-list.tsx';
+import type { StepListProps } from './step-list-props.ts';
 import { shownSteps } from './steps.ts';
 import { othersWaitedFor } from './turn-line.tsx';
 

@@ -4,7 +4,7 @@ import { errorsOf, noErrors } from '../components/form-errors.ts';
 import type { PageContext } from '../page-context.ts';
 import { statusName } from './status-names.ts';
 import { StepFieldView } from './step-fields.tsx';
-import type { StepListProps } from './step-list.tsx';
+import type { StepListProps } from './step-list-props.ts';
 import { fieldsOf, type ShownStep, stepId } from './steps.ts';
 
 interface StepProps extends StepListProps {

@@ -1,4 +1,4 @@
-import { actsAs } from '../../../domain/access/permissions.ts';
+import { actsAs, capacitiesFor } from '../../../domain/access/permissions.ts';
 import type { ActorCode, Direction, Kind, Role } from '../../../domain/codes.ts';
 import { actorNames } from '../../../domain/law/kz/roles.ts';
 import { type Track, tracks } from '../../../domain/law/kz/tracks.ts';
@@ -40,9 +40,13 @@ export interface StepSetting {
 
 const recordCodes = new Set(neutralActions.map(({ action }) => action));
 
+/** The release of a detained person is a move; that of names to the other side has the same code and is a record. */
+const isRecord = (action: string, to: string, { status }: StepSetting): boolean =>
+  recordCodes.has(action) && to === status;
+
 /** Records that would have nothing to work on, or that stand elsewhere on the page. */
-function isIdle(action: string, setting: StepSetting): boolean {
-  switch (action) {
+function isIdle({ action, to }: AvailableAction, setting: StepSetting): boolean {
+  switch (isRecord(action, to, setting) && action) {
     case 'release_document':
       return true;
     case 'answer_question':
@@ -71,9 +75,10 @@ function onBehalf(
   const step = stepsFrom(machineFor(request), status).find(
     (candidate) => candidate.action === action && candidate.to === to,
   );
-  const body = step?.neutral ? undefined : step?.by[0];
-  if (!role || !body || !elsewhere.has(body) || actsAs[role].includes(body)) return undefined;
-  return actorNames[body];
+  const body = step?.by[0];
+  if (!role || !step || !body || step.neutral || actsAs[role].includes(body)) return undefined;
+  const isRecorded = capacitiesFor(role, step.by).acts === undefined;
+  return isRecorded || elsewhere.has(body) ? actorNames[body] : undefined;
 }
 
 const concerns = (track: Track, { kind, direction, measures }: StepSetting): boolean =>
@@ -86,12 +91,12 @@ export function shownSteps(
   setting: StepSetting,
 ): readonly ShownStep[] {
   return available
-    .filter(({ action }) => !isIdle(action, setting))
+    .filter((step) => !isIdle(step, setting))
     .flatMap((step): readonly ShownStep[] => {
       const shown = {
         ...step,
         key: step.action,
-        isRecord: recordCodes.has(step.action),
+        isRecord: isRecord(step.action, step.to, setting),
         isWayOut: emergencyExits.has(step.action),
         isStepBack: stepsBack.has(step.action),
         onBehalfOf: onBehalf(step, setting),
