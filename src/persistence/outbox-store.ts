@@ -129,6 +129,8 @@ export const createOutboxStore = (engine: Engine): OutboxStore => {
       return count === 1;
     },
 
+    exists: async (id) => (await delivery.count({ where: { id } })) > 0,
+
     async hold() {
       await delivery.updateMany({ where: { status: 'queued' }, data: { ...released, status: 'held' } });
     },

@@ -65,6 +65,7 @@ export interface OutboxStore {
   markFailed(id: string, failure: { error: string }): Promise<void>;
   /** Puts a given-up delivery back in the queue with no attempts counted; false when it is not `failed`. */
   requeue(id: string, at: Instant): Promise<boolean>;
+  exists(id: string): Promise<boolean>;
   /** No transport is configured: kept and readable. Also turns held ones back to queued when one is. */
   hold(): Promise<void>;
   unhold(): Promise<void>;

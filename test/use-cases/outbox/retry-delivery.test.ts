@@ -27,6 +27,11 @@ describe('a message that was given up', () => {
   });
 });
 
+test('a message that is not there cannot be put back', async () => {
+  const missing = '01985f3e-7c1a-7b2e-9d3f-0a1b2c3d4e5f';
+  await expect(retryDelivery(outbox.as('admin'), missing)).rejects.toMatchObject({ code: 'not_found' });
+});
+
 test.each(roles.filter((role) => role !== 'admin'))(
   '%s may not put a message back in the queue',
   async (role) => {
