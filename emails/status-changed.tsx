@@ -5,7 +5,7 @@ import { RecordEmail } from './_components/record-email.tsx';
 
 export interface StatusChangedProps {
   readonly language: Language;
-  readonly data: Pick<EmailData, 'reference' | 'status' | 'by' | 'link' | 'confidential'>;
+  readonly data: Pick<EmailData, 'reference' | 'by' | 'link' | 'confidential'>;
 }
 
 const intro: Text = {
@@ -16,13 +16,7 @@ const intro: Text = {
 
 export function StatusChanged({ language, data }: StatusChangedProps) {
   return (
-    <RecordEmail
-      template="status-changed"
-      language={language}
-      data={data}
-      intro={intro}
-      shows={['status', 'by']}
-    />
+    <RecordEmail template="status-changed" language={language} data={data} intro={intro} shows={['by']} />
   );
 }
 
@@ -30,7 +24,6 @@ StatusChanged.PreviewProps = {
   language: 'ru',
   data: {
     reference: 'MLA-OUT-2026-000123',
-    status: { en: 'Sent', ru: 'Направлен', kk: 'Жіберілді' },
     link: 'https://komek.example/requests/00000000-0000-7000-8000-000000000000',
   },
 } satisfies StatusChangedProps;

@@ -9,7 +9,6 @@ import { styles } from './styles.ts';
 
 const labels = {
   reference: { en: 'Record No', ru: 'Запись №', kk: 'Жазба №' },
-  status: { en: 'Status', ru: 'Статус', kk: 'Мәртебесі' },
   needed: { en: 'What is needed', ru: 'Что требуется', kk: 'Не қажет' },
   by: { en: 'Due', ru: 'Срок', kk: 'Мерзімі' },
   open: { en: 'Open the record', ru: 'Открыть запись', kk: 'Жазбаны ашу' },
@@ -21,7 +20,7 @@ export interface RecordEmailProps {
   readonly data: EmailData;
   readonly intro: Text;
   /** Of the facts given, those that this message shows beside the reference. */
-  readonly shows: readonly ('status' | 'needed' | 'by')[];
+  readonly shows: readonly ('needed' | 'by')[];
 }
 
 /** Every message about a record passes here, so that a confidential file says nothing but that it waits. */
@@ -43,7 +42,6 @@ export function RecordEmail({ template, language, data, intro, shows }: RecordEm
 
 function Facts({ language, data, intro, shows }: Omit<RecordEmailProps, 'template'>) {
   const values = {
-    status: data.status?.[language],
     needed: data.needed?.[language],
     by: data.by && emailDate(data.by, language),
   };

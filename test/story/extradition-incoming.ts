@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
 import { type House, openStory, type Story } from '../support/story.ts';
 import { chooseBasis } from '../support/story-completing.ts';
-import { knownAtFirst } from '../support/story-contents.ts';
+import { knownOf } from '../support/story-contents.ts';
 import { ended } from '../support/story-ending.ts';
 
 const question = { kind: 'extradition', direction: 'incoming', state: 'RU' };
 
 /** A person whom Russia seeks is detained in Astana and surrendered; no message may say so before. */
 export async function extraditionIncoming(house: House): Promise<void> {
-  const content = { ...question, ...knownAtFirst, purpose: 'prosecution', startsWith: 'detention' };
+  const content = { ...question, ...knownOf('RU'), purpose: 'prosecution', startsWith: 'detention' };
   const story = await openStory(house, 'filer', content, {
     status: 'person_detained',
     mails: { colleague: 'silent', russia: 'silent' },

@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
 import { type House, openStory } from '../support/story.ts';
 import { chooseBasis, complete, enclose } from '../support/story-completing.ts';
-import { knownAtFirst } from '../support/story-contents.ts';
+import { knownOf } from '../support/story-contents.ts';
 import { ended } from '../support/story-ending.ts';
 
 const question = { kind: 'transfer', direction: 'outgoing', state: 'TR', role: 'sentencing' };
 
 /** A citizen of Türkiye sentenced in Kazakhstan goes to serve the sentence at home. */
 export async function transferOutgoing(house: House): Promise<void> {
-  const content = { ...question, ...knownAtFirst };
+  const content = { ...question, ...knownOf('TR') };
   const story = await openStory(house, 'filer', content, { status: 'draft', mails: {} });
   const { step, refused, blocked, look } = story;
 

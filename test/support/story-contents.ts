@@ -26,6 +26,12 @@ export const knownAtFirst = {
   ],
 } as const;
 
+/** The same case about a citizen of another state. */
+export const knownOf = (state: string) => ({
+  ...knownAtFirst,
+  persons: knownAtFirst.persons.map((person) => ({ ...person, nationalities: [state] })),
+});
+
 /** What they write into a field when a finding says that it is missing. */
 export const writtenWhenAsked: Readonly<Record<string, unknown>> = {
   facts: 'Вымышленные обстоятельства, рассказанные для проверки.',

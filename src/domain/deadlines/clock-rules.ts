@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Direction, Instant, Kind } from '../codes.ts';
 import { timeLimits } from '../law/kz/time-limits.ts';
+import { addHours } from '../plain-date.ts';
 import type { Action } from '../requests/action.ts';
 import type { Text } from '../text.ts';
 
@@ -13,11 +14,13 @@ export interface Clock {
   readonly name: Text;
   readonly citation: string;
   readonly starts: (action: Action) => boolean;
+  /** A record that moves the start without starting anew. */
+  readonly redates?: (action: Action) => boolean;
   readonly stoppedBy: readonly string[];
   readonly end: (startsAt: Instant, timeZone: string) => Instant;
 }
 
-type Run = Pick<Clock, 'starts' | 'stoppedBy'> & { readonly kind?: Kind };
+type Run = Pick<Clock, 'starts' | 'redates' | 'stoppedBy'> & { readonly kind?: Kind };
 
 function clock(id: string, { kind, ...run }: Run): Clock {
   const limit = timeLimits.find((candidate) => candidate.id === id);
@@ -49,23 +52,32 @@ const by =
   (...codes: string[]) =>
   (action: Action) =>
     codes.includes(action.action);
-const detained = (action: Action) =>
-  action.status === 'person_detained' && (action.sequence === 1 || action.action === 'person_found');
+const detained = ({ action, sequence, status }: Action) =>
+  status === 'person_detained' && (sequence === 1 || action === 'person_found');
+/** The moment of the detention, entered or put right on record. */
+const detentionDated = ({ action, payload }: Action) =>
+  action === 'record_track' &&
+  payload.track === 'custody' &&
+  payload.value === 'detained' &&
+  payload.occurredAt !== undefined;
+const fromDetention = { starts: detained, redates: detentionDated };
+const judgeReached = ['judge_orders_custody', 'request_already_here', 'release'];
 const originalPosted = { starts: by('send_urgent'), stoppedBy: ['post_original'] };
 
 export const clocks: readonly Clock[] = [
   clock('mla_out_original_after_urgent', originalPosted),
   clock('mla_out_original_after_urgent', { ...originalPosted, kind: 'extradition' }),
-  clock('ext_in_detention_72h', {
-    starts: detained,
-    stoppedBy: ['judge_orders_custody', 'request_already_here', 'release'],
-  }),
+  clock('ext_in_detention_72h', { ...fromDetention, stoppedBy: judgeReached }),
+  {
+    ...clock('ext_in_petition_12h', { ...fromDetention, stoppedBy: judgeReached }),
+    end: (startsAt) => addHours(startsAt, 72 - 12),
+  },
   clock('ext_in_provisional_40d', {
-    starts: detained,
+    ...fromDetention,
     stoppedBy: ['arrest_ordered', 'arrest_refused_final', 'release'],
   }),
   clock('ext_in_arrest_12m', {
-    starts: detained,
+    ...fromDetention,
     stoppedBy: ['hand_over', 'decide_refuse', 'arrest_refused_final', 'release', 'not_taken_over'],
   }),
   clock('ext_in_appeal_10d', { starts: by('decide_extradite'), stoppedBy: ['appeal', 'appeal_term_over'] }),

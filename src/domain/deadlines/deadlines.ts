@@ -50,7 +50,8 @@ function fromClock(clock: Clock, { content, actions, state, now, timeZone }: Rec
   const stopped = actions.find(
     (action) => action.sequence > started.sequence && clock.stoppedBy.includes(action.action),
   );
-  const startsAt = started.payload.occurredAt ?? started.at;
+  const redated = actions.findLast((action) => action.sequence > started.sequence && clock.redates?.(action));
+  const startsAt = redated?.payload.occurredAt ?? started.payload.occurredAt ?? started.at;
   const extended = state.extensions[clock.id];
   const dueAt = extended ? endOfDay(extended, timeZone) : clock.end(startsAt, timeZone);
   const ended = isOver(content, state);

@@ -16,7 +16,6 @@ export type EmailTemplate = (typeof emailTemplates)[number];
 /** Facts an e-mail may carry. No names, offences or measures ever; for a confidential file no reference, status or state either. */
 export interface EmailData {
   readonly reference?: string;
-  readonly status?: Text;
   readonly needed?: Text;
   readonly by?: PlainDate;
   readonly link: string;

@@ -47,6 +47,15 @@ const plainLetters: Readonly<Record<string, string>> = {
   ґ: 'g',
   ў: 'u',
   җ: 'j',
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
 };
 
 /**
@@ -72,6 +81,7 @@ const latinToKey: readonly (readonly [RegExp, string])[] = [
   [/ts/g, 'c'],
   [/y(?=u|a)/g, 'i'],
   [/yo/g, 'e'],
+  [/y(?=e)/g, ''],
 ];
 
 function fold(text: string, letters: Readonly<Record<string, string>>): string {
@@ -88,10 +98,13 @@ export const foldForSearch = (text: string): string => fold(text, {});
 
 const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);
 
+/** Passports write е after a vowel, and at the beginning, as ye: Жұмабаев is Zhumabayev. */
+const withIotatedE = (text: string): string => text.replace(/(^|[аеёиоуыэюяәөұүі])(?=е)/giu, '$1й');
+
 /** Every key under which a surname or number is filed; a reader's key finds it when it is the beginning of one of them. */
 export function searchTermsOf(text: string): readonly string[] {
   const terms = isCyrillic(text)
-    ? spellings.map((letters) => fold(text, letters))
+    ? [text, withIotatedE(text)].flatMap((spelt) => spellings.map((letters) => fold(spelt, letters)))
     : [
         foldForSearch(text),
         latinToKey.reduce((key, [pattern, letter]) => key.replace(pattern, letter), foldForSearch(text)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanText } from '../clean-text.ts';
 import { outcomesFor } from '../law/kz/outcomes.ts';
 import { refusalGrounds } from '../law/kz/refusal-grounds.ts';
 import { tracks } from '../law/kz/tracks.ts';
@@ -8,7 +9,7 @@ import type { PayloadKey } from './neutral-actions.ts';
 import type { MachineKey, Need } from './state-machine.ts';
 import type { Step } from './step.ts';
 
-const words = z.string().trim().min(1).max(20_000);
+const words = cleanText(20_000).min(1);
 const code = z.string().trim().min(1).max(200);
 
 /** Every key any action takes, parsed the same way everywhere. */
@@ -87,9 +88,13 @@ export function payloadSchemaOf(
   return { type: 'object', properties, required: [...shape.required], additionalProperties: false };
 }
 
+/** Ids of the grounds for refusal that concern the machine's kind. */
+const groundsOf = (machine: MachineKey): readonly string[] =>
+  refusalGrounds.filter(({ kinds }) => kinds.some((kind) => machine.startsWith(kind))).map(({ id }) => id);
+
 function choices(step: Step, key: PayloadKey, machine: MachineKey): object {
   if (key === 'outcome') return { enum: outcomesFor(machine, step.action).map((outcome) => outcome.code) };
-  if (key === 'ground') return { enum: refusalGrounds.map((ground) => ground.id) };
+  if (key === 'ground') return { enum: groundsOf(machine) };
   if (key === 'track') return { enum: tracks.map((track) => track.code) };
   return {};
 }

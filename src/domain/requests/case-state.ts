@@ -18,8 +18,8 @@ export interface CaseState {
   readonly status: string;
   readonly sequence: number;
   readonly headHash: string;
-  /** Who filed the present version; may not endorse it. */
-  readonly filedBy: string | null;
+  /** Everybody who ever filed it; none of them may endorse or sign it. */
+  readonly filedBy: ReadonlySet<string>;
   /** Who approved the present version; may not sign it. */
   readonly approvedBy: string | null;
   readonly assigneeId: string | null;
@@ -47,7 +47,7 @@ const before: CaseState = {
   status: '',
   sequence: 0,
   headHash: '',
-  filedBy: null,
+  filedBy: new Set(),
   approvedBy: null,
   assigneeId: null,
   executingOffice: null,
@@ -109,7 +109,7 @@ function fold(state: CaseState, action: Action, texts: ActionTexts | undefined):
 
 function particular(state: CaseState, action: Action, movesStatus: boolean): Partial<CaseState> {
   const { payload, actor } = action;
-  if (filing.has(action.action)) return { filedBy: actor.id, approvedBy: null };
+  if (filing.has(action.action)) return { filedBy: new Set([...state.filedBy, actor.id]), approvedBy: null };
   switch (action.action) {
     case 'approve':
       return { approvedBy: actor.id };

@@ -1,7 +1,8 @@
 import type { Finding } from '../finding.ts';
 import { checkBasisHolds } from '../treaties/check-basis-holds.ts';
-import { checkStep, type Situation } from './check-step.ts';
+import { checkStep } from './check-step.ts';
 import { checkContents } from './checklist.ts';
+import type { Situation } from './situation.ts';
 import { machineFor, stepsFrom } from './step.ts';
 
 /** Everything there is to say of a request now, whichever step is next; each finding once. */

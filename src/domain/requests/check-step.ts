@@ -1,35 +1,23 @@
-import type { Instant, PlainDate, StateCode } from '../codes.ts';
 import type { Finding } from '../finding.ts';
 import { addHours } from '../plain-date.ts';
 import { checkBasisHolds } from '../treaties/check-basis-holds.ts';
-import type { Registry } from '../treaties/treaty.ts';
 import type { ActionPayloadInput } from './action-payload.ts';
+import { block, warn } from './block.ts';
 import { checkContents } from './checklist.ts';
-import { unansweredGrounds } from './grounds.ts';
+import { checkMinimumPenalty } from './grounds/minimum-penalty.ts';
+import { checkOwnNational } from './grounds/own-national.ts';
+import { presentGrounds, unansweredGrounds } from './grounds/recorded-answers.ts';
+import { checkRemainingTerm } from './grounds/remaining-term.ts';
+import { checkTransferConsent } from './grounds/transfer-consent.ts';
+import { checkTransferNationality } from './grounds/transfer-nationality.ts';
 import { namedUndertaking, restsOnReciprocity, treatyIdsOf } from './legal-basis.ts';
-import { hasDocument, type RequestCase } from './request-case.ts';
+import { hasDocument } from './request-case.ts';
+import type { Situation } from './situation.ts';
 import type { Need } from './state-machine.ts';
 import type { Step } from './step.ts';
 import { messages } from './step-messages.ts';
 
-/** The world as a step finds it. */
-export interface Situation {
-  readonly file: RequestCase;
-  readonly registry: Registry;
-  readonly homeState: StateCode;
-  readonly today: PlainDate;
-  readonly now: Instant;
-}
-
 type Check = (situation: Situation) => readonly Finding[];
-
-const block = (code: keyof typeof messages, path: string, citation?: string): Finding => ({
-  code,
-  severity: 'block',
-  path,
-  message: messages[code],
-  ...(citation === undefined ? {} : { citation }),
-});
 
 const unless = (holds: boolean, finding: Finding): readonly Finding[] => (holds ? [] : [finding]);
 
@@ -61,9 +49,19 @@ const checks: Partial<Record<Need, Check>> = {
       hasDocument(file, 'citizenship'),
       block('citizenship_conclusion_missing', '/documents/citizenship', 'UPK 580(3)(4)'),
     ),
-  penalty_threshold: checkPenalty,
+  penalty_threshold: (situation) => [...checkMinimumPenalty(situation), ...checkRemainingTerm(situation)],
   appeal_term_over: checkAppealTerm,
-  grounds_answered: ({ file }) => unansweredGrounds(file),
+  remaining_term: checkRemainingTerm,
+  consent: checkTransferConsent,
+  nationality: checkTransferNationality,
+  grounds_clear: ({ file }) => presentGrounds(file),
+  grounds_answered: (situation) => [
+    ...unansweredGrounds(situation.file),
+    ...checkOwnNational(situation),
+    ...checkMinimumPenalty(situation),
+    ...checkRemainingTerm(situation),
+    ...presentGrounds(situation.file),
+  ],
 };
 
 /** What stands against a step today. Findings that do not block are advice. */
@@ -109,21 +107,14 @@ function checkUndertaking({ file }: Situation): readonly Finding[] {
 
 const byPost = new Set(['post_original', 'send_urgent']);
 
-/** УПК 558(5): without a treaty the diplomatic channel is the only one. */
-function checkChannel(step: Step, { file }: Situation): readonly Finding[] {
-  if (!byPost.has(step.action) || !restsOnReciprocity(file.content)) return [];
-  return [block('diplomatic_channel_only', '/legalBasis', 'UPK 558(5)')];
-}
-
-/** УПК 579(1): at least one offence must carry a year of imprisonment. An unknown penalty is a question, not a refusal. */
-function checkPenalty({ file }: Situation): readonly Finding[] {
-  const { offences, purpose } = file.content;
-  if (purpose === 'enforcement') return [];
-  if (offences.some((offence) => (offence.maxPenaltyMonths ?? 0) >= 12)) return [];
-  if (offences.length === 0 || offences.some((offence) => offence.maxPenaltyMonths === undefined)) {
-    return [{ ...block('penalty_unknown', '/offences', 'UPK 579(1)'), severity: 'warn' }];
-  }
-  return [block('penalty_too_low', '/offences', 'UPK 579(1)')];
+/** УПК 558(5): without a treaty the diplomatic channel is the only one; a treaty may name it too. */
+function checkChannel(step: Step, { file, registry }: Situation): readonly Finding[] {
+  if (!byPost.has(step.action)) return [];
+  if (restsOnReciprocity(file.content))
+    return [block('diplomatic_channel_only', '/legalBasis', 'UPK 558(5)')];
+  const channels = treatyIdsOf(file.content).map((id) => registry.byId.get(id)?.provisions?.channel);
+  const diplomatic = channels.length > 0 && channels.every((channel) => channel === 'diplomatic');
+  return diplomatic ? [warn('treaty_names_diplomatic_channel', '/legalBasis')] : [];
 }
 
 const appealTermHours = 10 * 24;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { cleanText } from '../clean-text.ts';
 import { directions, kinds, offenceCategories, transferRoles } from '../codes.ts';
 import { PlainDateText } from '../plain-date.ts';
 
 /** Limits keep a request inside one D1 row and one screen; an annex belongs into a document. */
-const line = z.string().trim().max(500);
-const paragraph = z.string().trim().max(20_000);
+const line = cleanText(500);
+const paragraph = cleanText(20_000);
 
 export const Offence = z.strictObject({
   category: z.enum(offenceCategories),
@@ -82,10 +83,15 @@ export const RequestContent = z.strictObject({
   measures: z.array(RequestedMeasure).max(40).default([]),
   purpose: z.enum(['prosecution', 'enforcement']).optional(),
   role: z.enum(transferRoles).optional(),
+  /** Unserved part of the sentence, in months, on the day the request is received. */
+  remainingMonths: z.number().int().min(0).max(1200).optional(),
   startsWith: z.enum(['request', 'detention']).optional(),
   /** When the person was detained; the custody clocks run from it (УПК 587). */
   detainedAt: z.iso.datetime({ offset: true }).optional(),
-  details: z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,59}$/), paragraph).default({}),
+  details: z
+    .record(z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,59}$/), paragraph)
+    .refine((details) => Object.keys(details).length <= 200)
+    .default({}),
 });
 export type RequestContent = z.infer<typeof RequestContent>;
 export type RequestContentInput = z.input<typeof RequestContent>;

@@ -1,7 +1,7 @@
 import type { ActorCode, Direction, Kind } from '../codes.ts';
 import type { Text } from '../text.ts';
 
-/** What a step demands beyond the right person and the right status. Each is checked in `check-action.ts`. */
+/** What a step demands beyond the right person and the right status. Each is checked in `check-step.ts`. */
 export const needs = [
   'reason',
   'source',
@@ -18,6 +18,10 @@ export const needs = [
   'as_sentencing_state',
   'as_administering_state',
   'grounds_answered',
+  'grounds_clear',
+  'consent',
+  'nationality',
+  'remaining_term',
   'appeal_term_over',
   'penalty_threshold',
   'citizenship_conclusion',

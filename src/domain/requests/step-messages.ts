@@ -20,6 +20,11 @@ export const messages = {
     ru: 'При отсутствии договора запрос направляется только по дипломатическим каналам. Передайте его в Министерство иностранных дел.',
     kk: 'Шарт болмаған жағдайда сұрау салу тек дипломатиялық жолмен жіберіледі. Оны Сыртқы істер министрлігіне беріңіз.',
   },
+  treaty_names_diplomatic_channel: {
+    en: 'The treaty names the diplomatic channel. Consider handing the request to the Ministry of Foreign Affairs.',
+    ru: 'Договор предусматривает дипломатический канал. Рассмотрите передачу запроса в Министерство иностранных дел.',
+    kk: 'Шартта дипломатиялық жол көзделген. Сұрау салуды Сыртқы істер министрлігіне беруді қарастырыңыз.',
+  },
   original_not_received: {
     en: 'The original is not in hand. Record its receipt first.',
     ru: 'Оригинал не поступил. Сначала отметьте его получение.',
@@ -59,6 +64,36 @@ export const messages = {
     en: 'The ten days for an appeal have not passed since the decision was served.',
     ru: 'Десять суток на обжалование со дня вручения постановления ещё не истекли.',
     kk: 'Қаулы тапсырылған күннен бастап шағым жасауға берілген он тәулік әлі өткен жоқ.',
+  },
+  own_national: {
+    en: 'The person is a citizen of Kazakhstan. Without a treaty that allows it a citizen is not extradited.',
+    ru: 'Лицо является гражданином Казахстана. Собственный гражданин не выдаётся, если это не предусмотрено договором.',
+    kk: 'Адам Қазақстан азаматы. Шартта көзделмесе, өз азаматы ұстап берілмейді.',
+  },
+  consent_missing: {
+    en: 'There is no written consent of the person in force. Without it nobody is transferred.',
+    ru: 'Нет действующего письменного согласия осуждённого. Без него передача невозможна.',
+    kk: 'Сотталған адамның қолданыстағы жазбаша келісімі жоқ. Онсыз беруге болмайды.',
+  },
+  nationality_unknown: {
+    en: "The person's nationality is not entered. Enter it: it decides whether the transfer is possible.",
+    ru: 'Гражданство лица не указано. Укажите его: от него зависит возможность передачи.',
+    kk: 'Адамның азаматтығы көрсетілмеген. Оны көрсетіңіз: беру мүмкіндігі соған байланысты.',
+  },
+  not_national_of_administering_state: {
+    en: 'The person is not a national of the State that would administer the sentence.',
+    ru: 'Лицо не является гражданином государства исполнения приговора.',
+    kk: 'Адам үкімді орындайтын мемлекеттің азаматы емес.',
+  },
+  remaining_term_unknown: {
+    en: 'The unserved part of the sentence is not entered, so the six-month threshold is not checked. Enter it.',
+    ru: 'Неотбытая часть наказания не указана, поэтому порог в шесть месяцев не проверен. Укажите её.',
+    kk: 'Жазаның өтелмеген бөлігі көрсетілмеген, сондықтан алты айлық шек тексерілмеді. Оны көрсетіңіз.',
+  },
+  remaining_term_too_short: {
+    en: 'Less than six months of the sentence are left to serve.',
+    ru: 'Неотбытая часть наказания составляет менее шести месяцев.',
+    kk: 'Жазаның өтелмеген бөлігі алты айдан аз.',
   },
   ground_unanswered: {
     en: 'A ground for refusal has no recorded answer: {ground}. Answer it before the decision.',

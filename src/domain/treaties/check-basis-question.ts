@@ -1,8 +1,11 @@
 import { kinds, offenceCategories, type StateCode, transferRoles } from '../codes.ts';
 import type { Finding } from '../finding.ts';
+import { measures } from '../law/kz/measures.ts';
 import { PlainDateText } from '../plain-date.ts';
 import type { Text } from '../text.ts';
 import { isKnownState } from './state-codes.ts';
+
+const measureCodes = measures.map(({ code }) => code);
 
 /** A question as somebody typed it. */
 export interface BasisQuestionInput {
@@ -11,6 +14,7 @@ export interface BasisQuestionInput {
   readonly on?: string | undefined;
   readonly offences?: readonly string[] | undefined;
   readonly offenceDate?: string | undefined;
+  readonly measures?: readonly string[] | undefined;
   readonly role?: string | undefined;
 }
 
@@ -58,6 +62,7 @@ export function checkBasisQuestion(input: BasisQuestionInput, homeState: StateCo
     ...possible(input.on, '/on'),
     ...(input.offences ?? []).flatMap((offence, at) => oneOf(offenceCategories, offence, `/offences/${at}`)),
     ...possible(input.offenceDate, '/offenceDate'),
+    ...(input.measures ?? []).flatMap((measure, at) => oneOf(measureCodes, measure, `/measures/${at}`)),
     ...(input.role === undefined ? [] : oneOf(transferRoles, input.role, '/role')),
   ];
 }

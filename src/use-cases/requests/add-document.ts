@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ownCapacity } from '../../domain/access/permissions.ts';
-import { sha256Hex } from '../../domain/sha256.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
 import type { Actor, UseCaseContext } from '../context.ts';
 import { forbidden, UseCaseError } from '../errors.ts';
-import { parseInput } from '../parse-input.ts';
+import { because, parseInput } from '../parse-input.ts';
 import type { DocumentRow } from '../ports/requests.ts';
 import { requirePermission } from '../require-permission.ts';
 import { appendAction } from './append-action.ts';
@@ -13,14 +13,29 @@ import { loadRequest } from './load-request.ts';
 /** Largest document, in bytes. Larger files belong on a carrier whose place is noted. */
 export const largestDocument = 20 * 1024 * 1024;
 
-export const AddDocumentInput = z.strictObject({
-  fileName: z.string().trim().min(1).max(200),
-  mediaType: z.string().trim().max(200).default('application/octet-stream'),
-  bytes: z.instanceof(Uint8Array),
-  type: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,59}$/),
-  language: z.string().regex(/^[a-z]{2,3}$/),
-  released: z.boolean().default(false),
-});
+/** The name alone, without the folders that browsers and scripts may send, and without signs that no file system shows. */
+const bareName = (sent: string): string =>
+  (sent.split(/[\\/]/).at(-1) ?? '').replace(/\p{C}/gu, '').trim().slice(0, 200) || 'document';
+
+const isNotEmpty = ({ bytes }: { bytes: Uint8Array }): boolean => bytes.length > 0;
+
+export const AddDocumentInput = z
+  .strictObject({
+    fileName: z.string().transform(bareName),
+    mediaType: z.string().trim().max(200).default('application/octet-stream'),
+    bytes: z.instanceof(Uint8Array),
+    type: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,59}$/),
+    language: z.string().regex(/^[a-z]{2,3}$/),
+    released: z.boolean().default(false),
+  })
+  .refine(isNotEmpty, {
+    path: ['file'],
+    ...because('empty_file', {
+      en: 'The file is empty. Choose the right one and send it again.',
+      ru: 'Файл пуст. Выберите нужный файл и отправьте снова.',
+      kk: 'Файл бос. Қажет файлды таңдап, қайта жіберіңіз.',
+    }),
+  });
 export type AddDocumentInput = z.input<typeof AddDocumentInput>;
 
 export interface DocumentAdded {

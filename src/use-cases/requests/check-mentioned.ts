@@ -31,7 +31,7 @@ export async function checkMentioned(
     ...checkQuestion(ctx, loaded, payload),
     ...checkCodes(loaded, step, payload),
     ...(await checkOffice(ctx, payload)),
-    ...(await checkAssignee(ctx, step, payload)),
+    ...(await checkAssignee(ctx, loaded, step, payload)),
   ];
 }
 
@@ -80,7 +80,7 @@ function checkCodes({ file }: LoadedRequest, step: Step, payload: ActionPayloadI
     ...(ground === undefined
       ? []
       : known(
-          refusalGrounds.some(({ id }) => id === ground),
+          refusalGrounds.some(({ id, kinds }) => id === ground && kinds.includes(content.kind)),
           'ground',
         )),
     ...(deadline === undefined
@@ -115,8 +115,10 @@ async function checkOffice(ctx: UseCaseContext, { office }: ActionPayloadInput):
   );
 }
 
+/** Whoever is given a request must see it: the Department, or a prosecutor of the office that has it. */
 async function checkAssignee(
   ctx: UseCaseContext,
+  { file: { row } }: LoadedRequest,
   step: Step,
   payload: ActionPayloadInput,
 ): Promise<readonly Finding[]> {
@@ -125,7 +127,10 @@ async function checkAssignee(
   }
   if (!payload.assigneeId) return [];
   const user = await ctx.stores.users.findById(payload.assigneeId);
-  const works =
-    user && user.disabledAt === null && ['prosecutor', 'central', 'central_head'].includes(user.role);
-  return known(works === true, 'assigneeId');
+  const offices = [row.officeCode, payload.office ?? row.executingOfficeCode];
+  const isSeenBy =
+    user?.role === 'prosecutor'
+      ? offices.includes(user.office)
+      : ['central', 'central_head'].includes(user?.role ?? '');
+  return known(user?.disabledAt === null && isSeenBy, 'assigneeId');
 }

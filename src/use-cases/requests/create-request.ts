@@ -1,4 +1,4 @@
-import { ownCapacity } from '../../domain/access/permissions.ts';
+import { actsAs, ownCapacity } from '../../domain/access/permissions.ts';
 import { dateIn } from '../../domain/plain-date.ts';
 import { referenceOf } from '../../domain/requests/reference.ts';
 import type { RequestContent, RequestContentInput } from '../../domain/requests/request-content.ts';
@@ -28,6 +28,7 @@ export async function createRequest(ctx: UseCaseContext, input: RequestContentIn
   if (ctx.actor.type !== 'user') throw forbidden();
   const { actor } = ctx;
   requireOwnState(actor, content);
+  requireWayOn(actor, content);
   requireOwnControl(actor, content);
   requirePast(ctx, content.detainedAt, '/detainedAt');
   await checkRelated(ctx, content.relatedTo);
@@ -48,6 +49,14 @@ type Person = Extract<Actor, { type: 'user' }>;
 function requireOwnState(actor: Person, content: RequestContent): void {
   if (actor.role !== 'liaison') return;
   if (content.direction !== 'incoming' || content.state !== actor.state) throw forbidden();
+}
+
+/** Whoever opens a request of ours must be able to move it on; other states' requests may be entered by all who file. */
+function requireWayOn(actor: Person, content: RequestContent): void {
+  if (content.direction === 'incoming') return;
+  const { initial, transitions } = machineFor(content);
+  const codes = transitions.filter(({ from }) => from.includes(initial)).flatMap(({ by }) => by);
+  if (!actsAs[actor.role].some((code) => codes.includes(code))) throw forbidden();
 }
 
 /** Personal control is ours to take; another state's officer cannot put a file under it. */

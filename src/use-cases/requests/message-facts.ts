@@ -4,7 +4,7 @@ import { isSilent } from '../../domain/notifications/is-silent.ts';
 import { stepsNeededFrom } from '../../domain/notifications/who-is-concerned.ts';
 import { dateIn } from '../../domain/plain-date.ts';
 import type { Action } from '../../domain/requests/action.ts';
-import { machineFor, statusIn } from '../../domain/requests/step.ts';
+import { machineFor } from '../../domain/requests/step.ts';
 import type { UseCaseContext } from '../context.ts';
 import type { UserRow } from '../ports/accounts.ts';
 import type { RequestFile } from '../ports/requests.ts';
@@ -29,7 +29,6 @@ export function messageFacts(ctx: UseCaseContext, message: Message): EmailData {
   return {
     link,
     reference: row.reference,
-    status: statusIn(machine, row.status).name,
     ...(needed ? { needed } : {}),
     ...(by ? { by } : {}),
   };

@@ -21,10 +21,19 @@ function checkCodes(content: RequestContent): readonly Finding[] {
   const measuresUnknown = content.measures.flatMap((measure, index) =>
     measureCodes.has(measure.code) ? [] : [unknownValue(`/measures/${index}/code`)],
   );
-  const misplaced = [
-    ...(content.kind !== 'mla' && content.measures.length > 0 ? [unknownValue('/measures')] : []),
-    ...(content.kind !== 'extradition' && content.purpose ? [unknownValue('/purpose')] : []),
-    ...(content.kind !== 'transfer' && content.role ? [unknownValue('/role')] : []),
+  return [...measuresUnknown, ...misplacedFields(content).map((field) => unknownValue(`/${field}`))];
+}
+
+/** Fields that have no meaning for the kind of help asked. */
+function misplacedFields({ kind, direction, ...content }: RequestContent): readonly string[] {
+  const opensWithDetention = kind === 'extradition' && direction === 'incoming';
+  const fits: readonly (readonly [field: keyof typeof content, fits: boolean])[] = [
+    ['measures', kind === 'mla' || content.measures.length === 0],
+    ['purpose', kind === 'extradition'],
+    ['role', kind === 'transfer'],
+    ['remainingMonths', kind !== 'mla'],
+    ['startsWith', opensWithDetention],
+    ['detainedAt', opensWithDetention],
   ];
-  return [...measuresUnknown, ...misplaced];
+  return fits.filter(([field, fitting]) => !fitting && content[field] !== undefined).map(([field]) => field);
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/codes.ts';
 import type { Finding } from '../../domain/finding.ts';
+import type { Action } from '../../domain/requests/action.ts';
 import type { UseCaseContext } from '../context.ts';
 import { invalid } from '../errors.ts';
 
@@ -18,6 +19,30 @@ export function checkPast(ctx: UseCaseContext, at: Instant | undefined, path: st
         en: 'This moment has not come yet. Enter when it happened.',
         ru: 'Этот момент ещё не наступил. Укажите, когда это произошло.',
         kk: 'Бұл сәт әлі келген жоқ. Оның қашан болғанын көрсетіңіз.',
+      },
+    },
+  ];
+}
+
+/** Steps follow one another: what happened cannot lie before the move it follows. */
+export function checkOrder(
+  at: Instant | undefined,
+  actions: readonly Action[],
+  path: string,
+): readonly Finding[] {
+  const moves = actions.filter(({ status }, index) => index > 0 && status !== actions[index - 1]?.status);
+  const before = moves.at(-1) ?? actions[0];
+  const earliest = before?.payload.occurredAt ?? (moves.length > 0 ? before?.at : undefined);
+  if (at === undefined || earliest === undefined || Date.parse(at) >= Date.parse(earliest)) return [];
+  return [
+    {
+      code: 'before_the_step_before',
+      severity: 'block',
+      path,
+      message: {
+        en: 'This lies before the step it follows. Check the date of both.',
+        ru: 'Это раньше предыдущего шага. Проверьте даты обоих шагов.',
+        kk: 'Бұл алдыңғы қадамнан бұрын. Екі қадамның да күнін тексеріңіз.',
       },
     },
   ];

@@ -1,6 +1,6 @@
 import { dateIn } from '../../domain/plain-date.ts';
-import type { Situation } from '../../domain/requests/check-step.ts';
 import type { RequestCase } from '../../domain/requests/request-case.ts';
+import type { Situation } from '../../domain/requests/situation.ts';
 import type { UseCaseContext } from '../context.ts';
 
 /** The request with the treaties and the date of this moment. */

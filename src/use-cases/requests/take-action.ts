@@ -12,7 +12,7 @@ import { checkMentioned } from './check-mentioned.ts';
 import { type LoadedRequest, loadRequest } from './load-request.ts';
 import { type OwnStep, ownSteps } from './own-steps.ts';
 import { recordOf } from './record-of.ts';
-import { checkPast } from './require-past.ts';
+import { checkOrder, checkPast } from './require-past.ts';
 import { situationOf } from './situation.ts';
 
 export interface TakeAction {
@@ -41,6 +41,8 @@ export async function takeAction(ctx: UseCaseContext, id: string, input: TakeAct
     ...checkPayload(payload, payloadShapeOf(own.step, own.recorded)),
     ...(await checkMentioned(ctx, loaded, own.step, payload)),
     ...checkPast(ctx, payload.occurredAt, '/payload/occurredAt'),
+    ...checkPast(ctx, payload.at, '/payload/at'),
+    ...(own.step.neutral ? [] : checkOrder(payload.occurredAt, loaded.file.actions, '/payload/occurredAt')),
     ...checkStep(own.step, await situationOf(ctx, loaded.case)),
   ];
   if (findings.some(isBlocking)) throw invalid(...findings);

@@ -18,16 +18,40 @@ describe('custody in extradition', () => {
     { payload: { occurredAt: '2026-03-01T20:30:00.000Z' } },
   ]);
 
+  const detention = (actions: readonly Action[], now: string) =>
+    reckoned(arrested, actions, now).find(({ id }) => id === 'ext_in_detention_72h');
+
   it('72 hours run from the detention itself, not from its entry', () => {
-    expect(nextDeadline(reckoned(arrested, log, '2026-03-02T00:00:00.000Z'))).toMatchObject({
-      id: 'ext_in_detention_72h',
+    expect(detention(log, '2026-03-02T00:00:00.000Z')).toMatchObject({
       dueAt: '2026-03-04T20:30:00.000Z',
       state: 'running',
     });
   });
 
+  it('the petition goes to the judge twelve hours before their end', () => {
+    expect(nextDeadline(reckoned(arrested, log, '2026-03-02T00:00:00.000Z'))).toMatchObject({
+      id: 'ext_in_petition_12h',
+      dueAt: '2026-03-04T08:30:00.000Z',
+    });
+  });
+
+  it('run from another moment once it is put right on record, and do not start anew after the ruling', () => {
+    const put = { payload: { track: 'custody', value: 'detained', occurredAt: '2026-03-01T18:00:00.000Z' } };
+    const righted = [...log, ...aLogOf(['x', 'x'], ['record_track', 'person_detained', put]).slice(1)];
+    expect(detention(righted, '2026-03-02T00:00:00.000Z')?.dueAt).toBe('2026-03-04T18:00:00.000Z');
+    const ruledBefore = [
+      ...log,
+      ...aLogOf(
+        ['x', 'x'],
+        ['judge_orders_custody', 'provisional_custody'],
+        ['record_track', 'provisional_custody', put],
+      ).slice(1),
+    ];
+    expect(detention(ruledBefore, '2026-03-09T00:00:00.000Z')?.state).toBe('met');
+  });
+
   it('are overdue a second after the last hour', () => {
-    expect(nextDeadline(reckoned(arrested, log, '2026-03-04T20:30:01.000Z'))?.state).toBe('overdue');
+    expect(detention(log, '2026-03-04T20:30:01.000Z')?.state).toBe('overdue');
   });
 
   it('give way to the 40 days once the judge has ruled', () => {

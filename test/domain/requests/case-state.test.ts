@@ -16,7 +16,7 @@ describe('where a case stands follows from its log', () => {
     });
   });
 
-  it('who filed last counts, and a new filing voids an approval', () => {
+  it('everybody who filed it counts, and a new filing voids an approval', () => {
     const state = stateAfter(
       ['submit', 'prosecutor_review', by('first')],
       ['approve', 'signing', by('head')],
@@ -24,7 +24,7 @@ describe('where a case stands follows from its log', () => {
       ['return', 'returned_for_correction'],
       ['resubmit', 'prosecutor_review', by('second')],
     );
-    expect(state).toMatchObject({ filedBy: 'second', approvedBy: null });
+    expect(state).toMatchObject({ filedBy: new Set(['first', 'second']), approvedBy: null });
   });
 
   it('a recorded track is overtaken by the step that moves it', () => {

@@ -143,14 +143,30 @@ describe('what the steps demand', () => {
   it('a transfer is decided by the role of the home State', () => {
     expect(needsOf('transfer_outgoing', 'submit')).toEqual(['basis']);
     for (const key of ['transfer_outgoing', 'transfer_incoming'] as const) {
-      expect(needsOf(key, 'complete')).toEqual(['contents', 'basis', 'confirmed_basis']);
+      expect(needsOf(key, 'complete')).toEqual([
+        'contents',
+        'basis',
+        'confirmed_basis',
+        'consent',
+        'remaining_term',
+      ]);
       expect(needsOf(key, 'grant_as_sentencing_state')).toEqual([
         'as_sentencing_state',
         'basis',
         'undertaking',
         'torture_guarantee',
+        'consent',
+        'nationality',
+        'grounds_clear',
       ]);
-      expect(needsOf(key, 'file_representation')).toEqual(['as_administering_state', 'basis', 'undertaking']);
+      expect(needsOf(key, 'file_representation')).toEqual([
+        'as_administering_state',
+        'basis',
+        'undertaking',
+        'consent',
+        'nationality',
+        'grounds_clear',
+      ]);
     }
   });
 

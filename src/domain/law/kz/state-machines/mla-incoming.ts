@@ -259,7 +259,7 @@ export const mlaIncoming: StateMachine = {
       from: ['examination'],
       to: 'assigned',
       by: ['PG', 'DICH', 'RP'],
-      needs: ['office'],
+      needs: ['office', 'grounds_clear'],
       source: 'UPK 566(1)(1), 566(2)',
     },
     {

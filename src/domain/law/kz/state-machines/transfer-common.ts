@@ -169,7 +169,7 @@ export const transferTransitions: readonly Transition[] = [
     from: ['documents'],
     to: 'central_review',
     by: ['DIC'],
-    needs: ['contents', 'basis', 'confirmed_basis'],
+    needs: ['contents', 'basis', 'confirmed_basis', 'consent', 'remaining_term'],
     source: 'UPK 604(2), 607(3)',
   },
   {
@@ -187,7 +187,15 @@ export const transferTransitions: readonly Transition[] = [
     from: ['central_review'],
     to: 'other_state_consent',
     by: ['PG'],
-    needs: ['as_sentencing_state', 'basis', 'undertaking', 'torture_guarantee'],
+    needs: [
+      'as_sentencing_state',
+      'basis',
+      'undertaking',
+      'torture_guarantee',
+      'consent',
+      'nationality',
+      'grounds_clear',
+    ],
     source: 'UPK 603(2), 604(2)',
   },
   {
@@ -196,7 +204,7 @@ export const transferTransitions: readonly Transition[] = [
     from: ['central_review'],
     to: 'court_recognition',
     by: ['PG'],
-    needs: ['as_administering_state', 'basis', 'undertaking'],
+    needs: ['as_administering_state', 'basis', 'undertaking', 'consent', 'nationality', 'grounds_clear'],
     source: 'UPK 607(4)',
   },
   {
