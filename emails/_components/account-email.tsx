@@ -19,27 +19,41 @@ const validityUntil: Text = {
 };
 
 export interface AccountEmailProps {
-  readonly template: EmailTemplate;
   readonly language: Language;
+  /** `by` is the last day on which the link works. */
   readonly data: Pick<EmailData, 'link' | 'by'>;
+}
+
+interface AccountTexts {
   readonly intro: Text;
   readonly linkLabel: Text;
+  /** What to do about a message that one did not cause. */
   readonly notYou: Text;
 }
 
-export function AccountEmail({ template, language, data, intro, linkLabel, notYou }: AccountEmailProps) {
-  const works = data.by ? fill(validityUntil, { by: emailDate(data.by, language) }) : validity;
-  return (
-    <Layout
-      language={language}
-      title={emailSubject(template, language, data)}
-      preview={intro[language]}
-      link={data.link}
-      linkLabel={linkLabel[language]}
-    >
-      <Paragraph style={styles.text}>{intro[language]}</Paragraph>
-      <Paragraph style={styles.text}>{works[language]}</Paragraph>
-      <Paragraph style={styles.text}>{notYou[language]}</Paragraph>
-    </Layout>
-  );
+/** A message that opens an account by a one-time link. */
+export function accountEmail(template: EmailTemplate, { intro, linkLabel, notYou }: AccountTexts) {
+  function AccountEmail({ language, data }: AccountEmailProps) {
+    const works = data.by ? fill(validityUntil, { by: emailDate(data.by, language) }) : validity;
+    return (
+      <Layout
+        language={language}
+        title={emailSubject(template, language, data)}
+        preview={intro[language]}
+        link={data.link}
+        linkLabel={linkLabel[language]}
+      >
+        {[intro, works, notYou].map((text) => (
+          <Paragraph key={text.en} style={styles.text}>
+            {text[language]}
+          </Paragraph>
+        ))}
+      </Layout>
+    );
+  }
+  AccountEmail.PreviewProps = {
+    language: 'ru',
+    data: { link: `https://komek.example/${template}/secret`, by: '2026-03-16' },
+  } satisfies AccountEmailProps;
+  return AccountEmail;
 }
