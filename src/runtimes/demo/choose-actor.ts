@@ -1,9 +1,9 @@
-import { capacitiesFor } from '../../domain/access/permissions.ts';
 import { isBarredBySeparation } from '../../domain/access/separation.ts';
 import type { ActorCode } from '../../domain/codes.ts';
 import type { Step } from '../../domain/requests/step.ts';
 import type { RequestRow } from '../../use-cases/ports/requests.ts';
 import type { LoadedRequest } from '../../use-cases/requests/load-request.ts';
+import { ownSteps } from '../../use-cases/requests/own-steps.ts';
 import { scopeOf } from '../../use-cases/requests/request-scope.ts';
 import type { Player } from './cast.ts';
 import type { DemoWorld } from './demo-world.ts';
@@ -24,12 +24,10 @@ export function chooseActor(
     .filter((player) => isInSight(player, file.row))
     .filter(({ actor }) => !isBarredBySeparation(step.action, actor.id, state))
     .flatMap((player) => {
-      const { acts, records } = capacitiesFor(player.actor.role, step.by);
-      const capacity = acts ?? records;
-      if (!capacity) return [];
-      return [
-        { player, recorded: !acts, rank: rankOf(player, { capacity, acts, by: step.by, row: file.row }) },
-      ];
+      const own = ownSteps(player.actor, file, state).find((one) => one.step.action === step.action);
+      if (!own) return [];
+      const { capacity, recorded } = own;
+      return [{ player, recorded, rank: rankOf(player, { capacity, recorded, by: step.by, row: file.row }) }];
     });
   const best = Math.min(...able.map(({ rank }) => rank));
   return random.pickFrom(able.filter(({ rank }) => rank === best));
@@ -37,10 +35,10 @@ export function chooseActor(
 
 function rankOf(
   { actor }: Player,
-  of: { capacity: ActorCode; acts: ActorCode | undefined; by: readonly ActorCode[]; row: RequestRow },
+  of: { capacity: ActorCode; recorded: boolean; by: readonly ActorCode[]; row: RequestRow },
 ): number {
   const isTheirs = actor.id === of.row.createdById || actor.id === of.row.assigneeId;
-  return (of.acts ? 0 : 100) + of.by.indexOf(of.capacity) * 2 + (isTheirs ? 0 : 1);
+  return (of.recorded ? 100 : 0) + of.by.indexOf(of.capacity) * 2 + (isTheirs ? 0 : 1);
 }
 
 /** The same scope that the use cases put into their query. */

@@ -1,6 +1,6 @@
 import { type Finding, isBlocking } from '../../domain/finding.ts';
 import { checkStep } from '../../domain/requests/check-step.ts';
-import { extraditionQuestions } from '../../domain/requests/grounds.ts';
+import { extraditionQuestions } from '../../domain/requests/grounds/recorded-answers.ts';
 import type { Step } from '../../domain/requests/step.ts';
 import { changeDraft } from '../../use-cases/requests/change-draft.ts';
 import { editingOf } from '../../use-cases/requests/editing.ts';

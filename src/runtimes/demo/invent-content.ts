@@ -20,7 +20,7 @@ export async function inventContent(
   const measures = plan.kind === 'mla' ? story.measures : [];
   const matter = { offence: story.category, committedOn, measures, role: plan.role };
   const { state, legalBasis } = await chooseBasis(world.cast.one('central'), plan, { matter, random });
-  const nationality = random.chance(0.7) ? 'KZ' : state;
+  const nationality = nationalityFor(plan, state) ?? (random.chance(0.7) ? 'KZ' : state);
   return {
     kind: plan.kind,
     direction: plan.direction,
@@ -37,8 +37,15 @@ export async function inventContent(
     requiredBy: addDays(today, plan.isLate ? random.int(5, 20) : random.int(90, 400)),
     measures: measures.map((code) => ({ code, detail: 'Подробности указаны в приложении (демонстрация)' })),
     ...(plan.kind === 'extradition' ? { purpose: random.chance(0.7) ? 'prosecution' : 'enforcement' } : {}),
+    ...(plan.kind === 'mla' ? {} : { remainingMonths: random.int(14, 90) }),
     ...(plan.role ? { role: plan.role } : {}),
   };
+}
+
+/** Nobody's own citizen is surrendered, and a prisoner goes home. */
+function nationalityFor({ kind, direction, role }: Plan, state: string): string | undefined {
+  if (kind === 'transfer') return role === 'administering' ? 'KZ' : state;
+  return kind === 'extradition' && direction === 'incoming' ? state : undefined;
 }
 
 /** Only our own Code is cited; what another state's law says stands in its papers. */
