@@ -1,6 +1,5 @@
 import type { AccessEntry, AuditStore } from '../use-cases/ports/audit.ts';
 import { readCursor, writeCursor } from './cursor.ts';
-import { conflictWhenTaken } from './database-errors.ts';
 import { database, type Engine } from './engine.ts';
 import { insertRows } from './insert-rows.ts';
 import { isAfter } from './keyset.ts';
@@ -8,7 +7,7 @@ import { countLimit, toPage } from './page.ts';
 import { readFiles } from './read-files.ts';
 
 export const createAuditStore = (engine: Engine): AuditStore => {
-  const { accessEntry, request, chainDigest } = engine.prisma;
+  const { accessEntry, request } = engine.prisma;
   const referencesOf = async (ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
     const rows = await request.findMany({
       where: { id: { in: [...new Set(ids)] } },
@@ -74,8 +73,6 @@ export const createAuditStore = (engine: Engine): AuditStore => {
 
     listDigests: () => engine.query(database.selectFrom('ChainDigest').selectAll().orderBy('day').compile()),
 
-    async addDigest(digest) {
-      await conflictWhenTaken(() => chainDigest.create({ data: digest }));
-    },
+    addDigest: (digest) => engine.commit(insertRows('ChainDigest', [digest])),
   };
 };

@@ -2,7 +2,7 @@ import type { Direction, Kind } from '../domain/codes.ts';
 import type { RequestStore } from '../use-cases/ports/requests.ts';
 import { compileChanges } from './compile-changes.ts';
 import { database, type Engine } from './engine.ts';
-import { findRequest } from './find-request.ts';
+import { findRequest, findRow } from './find-request.ts';
 import { listRequests } from './list-requests.ts';
 import { createNumberSeries } from './number-series.ts';
 import { scopeConditions } from './request-conditions.ts';
@@ -13,6 +13,8 @@ export const createRequestStore = (engine: Engine): RequestStore => ({
   withNextNumber: createNumberSeries(engine),
 
   find: (id, scope) => findRequest(engine, id, scope),
+
+  findRow: (id, scope) => findRow(engine, id, scope),
 
   list: (filter, scope, page, now) => listRequests(engine, { filter, scope, page, now }),
 

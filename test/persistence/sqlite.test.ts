@@ -4,6 +4,7 @@ import { aCreation, aRow, noon } from '../support/change-builders.ts';
 import { openTestStores, type TestStores } from '../support/stores.ts';
 import { describeAccounts } from './account-suite.ts';
 import { describeCommits } from './commit-suite.ts';
+import { describeFiles } from './file-suite.ts';
 import { describeLists } from './list-suite.ts';
 import { describeRecords } from './records-suite.ts';
 
@@ -19,6 +20,7 @@ afterAll(async () => {
 
 describeAccounts(openStores);
 describeCommits(openStores);
+describeFiles(openStores);
 describeLists(openStores);
 describeRecords(openStores);
 

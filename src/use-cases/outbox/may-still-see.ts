@@ -11,6 +11,6 @@ export async function mayStillSee(
   const user = await stores.users.findById(delivery.userId);
   if (!user || user.disabledAt !== null) return false;
   if (delivery.requestId === null) return true;
-  const request = await stores.requests.find(delivery.requestId, scopeOf(actorOfUser(user)));
-  return request !== undefined;
+  const row = await stores.requests.findRow(delivery.requestId, scopeOf(actorOfUser(user)));
+  return row !== undefined;
 }

@@ -104,6 +104,8 @@ export interface RequestStore {
     work: (number: number) => Promise<T>,
   ): Promise<T>;
   find(id: string, scope: RequestScope): Promise<RequestFile | undefined>;
+  /** As much of a request as tells whether it is in sight, and where it stands. */
+  findRow(id: string, scope: RequestScope): Promise<RequestRow | undefined>;
   list(
     filter: RequestFilter,
     scope: RequestScope,
