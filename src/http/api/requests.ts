@@ -6,7 +6,7 @@ import { createRequest } from '../../use-cases/requests/create-request.ts';
 import { listRequests } from '../../use-cases/requests/list-requests.ts';
 import { viewRequest } from '../../use-cases/requests/view-request.ts';
 import { contextOf } from '../context.ts';
-import { etagOf, etagOfBody, expectedSequence } from '../middleware/etag.ts';
+import { etagOf, etagOfBody, expectedSequences } from '../middleware/etag.ts';
 import { type Api, contract, jsonBody } from './contract.ts';
 import { IdParam, listQuery, pageOfQuery, yesOrNo } from './queries.ts';
 import { pageOf } from './schemas/basics.ts';
@@ -115,7 +115,7 @@ export function mountRequests(api: Api): void {
   api.openapi(change.route, async (c) => {
     const changed = await changeDraft(contextOf(c), {
       id: c.req.valid('param').id,
-      expectedSequence: expectedSequence(c),
+      expectedSequence: expectedSequences(c),
       change: c.req.valid('json'),
     });
     return change.reply(c, changed, { etag: etagOf(changed.sequence) });

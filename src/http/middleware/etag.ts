@@ -10,13 +10,15 @@ export const etagOfBody = async (body: object): Promise<string> =>
   `"${(await sha256Hex(JSON.stringify(body))).slice(0, 32)}"`;
 
 /**
- * The sequence that the caller last saw, from If-Match. Missing is `precondition_required`; a tag of ours it is not
- * (weak, several, `*`) can only be stale.
+ * The sequences that the caller accepts, from If-Match; `any` for `*`. Missing is `precondition_required`; tags that are not
+ * ours are left out, so that an unknown one is stale, but only for whoever may change the request at all.
  */
-export function expectedSequence(c: Context<AppEnv>): number {
+export function expectedSequences(c: Context<AppEnv>): readonly number[] | 'any' {
   const header = c.req.header('if-match')?.trim();
   if (!header) throw new UseCaseError('precondition_required');
-  const sequence = /^"(\d{1,9})"$/.exec(header)?.[1];
-  if (sequence === undefined) throw new UseCaseError('precondition_failed');
-  return Number(sequence);
+  if (header === '*') return 'any';
+  return header.split(',').flatMap((tag) => {
+    const sequence = /^"(\d{1,9})"$/.exec(tag.trim())?.[1];
+    return sequence === undefined ? [] : [Number(sequence)];
+  });
 }

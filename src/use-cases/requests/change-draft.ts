@@ -13,7 +13,8 @@ import { parseContent } from './parse-content.ts';
 
 export interface DraftChange {
   readonly id: string;
-  readonly expectedSequence: number;
+  /** The sequence, or the sequences, the caller may have seen; another one now is `precondition_failed`. */
+  readonly expectedSequence: number | readonly number[] | 'any';
   /** Top-level fields to replace; those absent stay. `null` clears an optional one. */
   readonly change: {
     readonly [Field in keyof RequestContentInput]?: RequestContentInput[Field] | null | undefined;
@@ -29,7 +30,7 @@ export async function changeDraft(
   const { file } = await loadRequest(ctx, id);
   const editing = editingOf(ctx.actor, file.row);
   if (!editing.capacity) throw forbidden();
-  if (file.row.sequence !== expectedSequence) throw new UseCaseError('precondition_failed');
+  if (!isExpected(file.row.sequence, expectedSequence)) throw new UseCaseError('precondition_failed');
 
   const content = parseContent(ctx, merge(file.content, change));
   const changedFields = fieldsThatDiffer(file.content, content);
@@ -61,6 +62,9 @@ const summary = ({ id, reference, status, sequence }: Created): Created => ({
   status,
   sequence,
 });
+
+const isExpected = (sequence: number, expected: DraftChange['expectedSequence']): boolean =>
+  expected === 'any' || [expected].flat().includes(sequence);
 
 const fixedFields = ['kind', 'direction', 'startsWith'];
 

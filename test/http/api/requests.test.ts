@@ -130,7 +130,7 @@ describe('changing a draft', () => {
     expect((await (await prosecutor(`${path}/${id}`)).json()).facts).toBe('');
   });
 
-  test.each(['"7"', 'W/"1"', '1', '*', '"nonsense"'])(
+  test.each(['"7"', 'W/"1"', '1', '"7", "8"', '"nonsense"'])(
     'a tag that is not the newest (%s) is 412',
     async (tag) => {
       const { id } = await aDraft();
@@ -139,6 +139,22 @@ describe('changing a draft', () => {
       expect((await (await prosecutor(`${path}/${id}`)).json()).facts).toBe('');
     },
   );
+
+  test.each(['*', '"7", "1"'])('%s holds the newest tag, as RFC 9110 has it', async (tag) => {
+    const { id } = await aDraft();
+    const answer = await prosecutor(`${path}/${id}`, json('PATCH', { facts: 'Saved' }, { 'if-match': tag }));
+    expect(answer.status).toBe(200);
+  });
+
+  test('an officer of the other state learns nothing of the sequence by trying', async () => {
+    const spain = await app.as('liaison');
+    const incoming = { kind: 'mla', direction: 'incoming', state: 'ES' };
+    const { id } = await (await spain(path, json('POST', incoming))).json();
+    for (const tag of ['"1"', '"9"', '"nonsense"', '*']) {
+      const answer = await spain(`${path}/${id}`, json('PATCH', { facts: 'x' }, { 'if-match': tag }));
+      expect(answer.status).toBe(403);
+    }
+  });
 
   test('a wrong value is 422 naming the field', async () => {
     const { id, etag } = await aDraft();
