@@ -49,6 +49,24 @@ export const requestForm = defineMessages({
   continue: { en: 'Continue to the form', ru: 'Перейти к форме', kk: 'Пішінге өту' },
   formTitle: { en: 'New request: contents', ru: 'Новый запрос: содержание', kk: 'Жаңа сұрау салу: мазмұны' },
   editTitle: { en: 'Draft {reference}', ru: 'Черновик {reference}', kk: '{reference} жобасы' },
+  editReceivedTitle: { en: 'Request {reference}', ru: 'Запрос {reference}', kk: '{reference} сұрау салуы' },
+  saveChange: { en: 'Save the change', ru: 'Сохранить изменения', kk: 'Өзгерістерді сақтау' },
+  remainingMonths: {
+    en: 'Term still to serve, months',
+    ru: 'Неотбытая часть наказания, месяцев',
+    kk: 'Жазаның өтелмеген бөлігі, ай',
+  },
+  remainingHint: {
+    en: 'For the enforcement of a sentence and for transfers, on the day the request is received',
+    ru: 'Для исполнения приговора и передачи, на день получения запроса',
+    kk: 'Үкімді орындау және беру үшін, сұрау салу алынған күнге',
+  },
+  detainedAt: { en: 'When the person was detained', ru: 'Когда лицо задержано', kk: 'Адам қашан ұсталды' },
+  detainedHint: {
+    en: 'The 72 hours run from this moment',
+    ru: 'С этого момента течёт срок 72 часа',
+    kk: '72 сағаттық мерзім осы сәттен басталады',
+  },
   formLead: {
     en: 'A draft may be saved unfinished. What the law demands is marked; what is still missing is told after saving.',
     ru: 'Черновик можно сохранить незаконченным. Требуемое законом отмечено; после сохранения будет показано, чего не хватает.',

@@ -200,6 +200,7 @@ export const requestPage = defineMessages({
     ru: 'Черновик сохранён. Ниже перечислено, чего ещё не хватает.',
     kk: 'Жоба сақталды. Төменде әлі не жетіспейтіні көрсетілген.',
   },
+  changeSaved: { en: 'The change is saved.', ru: 'Изменения сохранены.', kk: 'Өзгерістер сақталды.' },
   requestRecorded: { en: 'The request is recorded.', ru: 'Запрос внесён.', kk: 'Сұрау салу енгізілді.' },
   documentAdded: { en: 'The document is stored.', ru: 'Документ сохранён.', kk: 'Құжат сақталды.' },
   penaltyMonths: {

@@ -22,6 +22,8 @@ export interface Choices {
   readonly offenceDate: string;
   readonly measures: readonly string[];
   readonly basis: readonly string[];
+  /** The request that this one follows, where a link opened it. */
+  readonly relatedTo: string;
 }
 
 const among = <T extends string>(values: readonly T[], value: string | null): T | undefined =>
@@ -39,6 +41,7 @@ export function readChoices(query: URLSearchParams, actor: UserActor | undefined
     offenceDate: query.get('offenceDate') ?? '',
     measures: query.getAll('measures').filter(Boolean),
     basis: query.getAll('basis').filter(Boolean),
+    relatedTo: query.get('relatedTo') ?? '',
   };
 }
 
@@ -80,6 +83,7 @@ export function draftFrom(choices: Choices & { kind: Kind; direction: Direction 
     texts.set(`/offences/${index}/category`, category);
     if (offenceDate) texts.set(`/offences/${index}/committedOn`, offenceDate);
   });
+  if (choices.relatedTo) texts.set('/relatedTo', choices.relatedTo);
   if (kind === 'transfer') texts.set('/role', role ?? 'administering');
   return {
     kind,

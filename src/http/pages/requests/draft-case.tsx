@@ -1,6 +1,6 @@
 import { transferRoleNames } from '../../../i18n/messages/codes.ts';
 import { requestForm } from '../../../i18n/messages/request-form.ts';
-import { CheckboxField, SelectField } from '../components/fields.tsx';
+import { CheckboxField, SelectField, TextField } from '../components/fields.tsx';
 import { optionsFrom } from '../components/options.ts';
 import { type DraftPartProps, Group, PartArea, PartField } from './draft-parts.tsx';
 import { textAt } from './draft-values.ts';
@@ -12,6 +12,38 @@ const proceedings = {
 };
 const purposes = { prosecution: requestForm.purposeProsecution, enforcement: requestForm.purposeEnforcement };
 const beginnings = { request: requestForm.startsRequest, detention: requestForm.startsDetention };
+
+/** Facts that only some kinds of request have. */
+function Particulars({ page, values, errors }: DraftPartProps) {
+  const detention = values.kind === 'extradition' && values.direction === 'incoming';
+  return (
+    <>
+      {values.kind !== 'mla' && (
+        <TextField
+          path="/remainingMonths"
+          label={page.t(requestForm.remainingMonths)}
+          hint={page.t(requestForm.remainingHint)}
+          value={textAt(values, '/remainingMonths')}
+          inputmode="numeric"
+          errors={errors}
+        />
+      )}
+      {detention && page.actor?.role !== 'liaison' && (
+        <TextField
+          path="/detainedAt"
+          type="datetime-local"
+          label={page.t(requestForm.detainedAt)}
+          hint={page.t(requestForm.detainedHint)}
+          value={textAt(values, '/detainedAt')}
+          errors={errors}
+        />
+      )}
+      {textAt(values, '/relatedTo') && (
+        <input type="hidden" name="relatedTo" value={textAt(values, '/relatedTo')} />
+      )}
+    </>
+  );
+}
 
 /** Choices that only one kind of request has. */
 function OfKind({ page, values, errors }: DraftPartProps) {
@@ -74,6 +106,9 @@ export function DraftCase(props: DraftPartProps) {
           errors={errors}
         />
         <OfKind {...props} />
+      </div>
+      <div class="k-row">
+        <Particulars {...props} />
       </div>
       <PartArea {...props} path="/facts" label={page.t(requestForm.facts)} rows={8} />
     </Group>

@@ -1,6 +1,7 @@
 import { requestForm } from '../../../i18n/messages/request-form.ts';
 import { invalid } from '../../../use-cases/errors.ts';
 import { type DraftValues, reciprocityChoice, textAt } from './draft-values.ts';
+import { instantFrom } from './local-time.ts';
 
 type Input = Record<string, unknown>;
 
@@ -66,8 +67,21 @@ function detailsIn(values: DraftValues): Input {
   return Object.fromEntries(details.map(([path, text]) => [path.slice('/details/'.length), text]));
 }
 
+/** What only some kinds of request say: the term still to serve, the moment of a detention, the requests it follows. */
+function particularsIn(values: DraftValues, timeZone: string): Input {
+  const text = (field: string) => textAt(values, `/${field}`);
+  const related = text('relatedTo')
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  return {
+    remainingMonths: text('remainingMonths') ? numberOr(text('remainingMonths')) : null,
+    detainedAt: text('detainedAt') ? instantFrom(text('detainedAt'), timeZone) : null,
+    ...(related.length > 0 && { relatedTo: related }),
+  };
+}
+
 /** The body a use case takes, from what the form held. Optional fields left empty are `null`: cleared. */
-export function inputOf(values: DraftValues): Input {
+export function inputOf(values: DraftValues, timeZone: string): Input {
   const text = (field: string) => textAt(values, `/${field}`);
   return {
     kind: values.kind,
@@ -82,11 +96,12 @@ export function inputOf(values: DraftValues): Input {
     ...(values.kind === 'mla' && {
       measures: values.measures.map((code) => ({ code, detail: textAt(values, `/measureDetail/${code}`) })),
     }),
+    ...particularsIn(values, timeZone),
     legalBasis: basisIn(values) ?? null,
     details: detailsIn(values),
   };
 }
 
 /** For a new request nothing needs clearing: what is empty is left out. */
-export const newInputOf = (values: DraftValues): Input =>
-  Object.fromEntries(Object.entries(inputOf(values)).filter(([, value]) => value !== null));
+export const newInputOf = (values: DraftValues, timeZone: string): Input =>
+  Object.fromEntries(Object.entries(inputOf(values, timeZone)).filter(([, value]) => value !== null));

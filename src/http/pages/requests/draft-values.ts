@@ -1,5 +1,6 @@
 import type { Direction, Kind } from '../../../domain/codes.ts';
 import type { RequestContent } from '../../../domain/requests/request-content.ts';
+import { localFrom } from './local-time.ts';
 
 /** A draft as the form holds it: every control's text by JSON pointer, just as typed. */
 export interface DraftValues {
@@ -37,10 +38,12 @@ const basisOf = ({ legalBasis }: Pick<RequestContent, 'legalBasis'>): readonly s
   return 'treatyIds' in legalBasis ? legalBasis.treatyIds : [reciprocityChoice];
 };
 
-export function valuesOf(content: RequestContent): DraftValues {
+/** `timeZone` is where the form tells the time. */
+export function valuesOf(content: RequestContent, timeZone: string): DraftValues {
   const { measures, legalBasis, kind, direction, state, ...rest } = content;
   const texts = new Map<string, string>();
   flatten(rest, '', texts);
+  if (rest.detainedAt) texts.set('/detainedAt', localFrom(rest.detainedAt, timeZone));
   for (const { code, detail } of measures) texts.set(`/measureDetail/${code}`, detail);
   if (legalBasis && 'reciprocity' in legalBasis) flatten(legalBasis, '/legalBasis', texts);
   return {

@@ -32,10 +32,12 @@ const show = (c: Context<AppEnv>, { view, values, sequence, error }: Shown): Pro
   const page = pageOf(c);
   return showDraft(c, {
     values,
-    title: page.t(requestForm.editTitle, { reference: view.reference }),
+    title: page.t(view.direction === 'outgoing' ? requestForm.editTitle : requestForm.editReceivedTitle, {
+      reference: view.reference,
+    }),
     action: `/requests/${view.id}/edit`,
     cancelTo: `/requests/${view.id}`,
-    saveLabel: page.t(requestForm.saveDraft),
+    saveLabel: page.t(view.direction === 'outgoing' ? requestForm.saveDraft : requestForm.saveChange),
     sequence,
     fields: view.editable,
     ...(error && { error }),
@@ -43,8 +45,8 @@ const show = (c: Context<AppEnv>, { view, values, sequence, error }: Shown): Pro
 };
 
 /** Only fields that were open in the form; the rest stays as it is. */
-function changeOf(values: DraftValues, { editable }: InternalView): DraftChange['change'] {
-  const { kind: _kind, direction: _direction, startsWith: _start, ...input } = inputOf(values);
+function changeOf(values: DraftValues, { editable }: InternalView, timeZone: string): DraftChange['change'] {
+  const { kind: _kind, direction: _direction, startsWith: _start, ...input } = inputOf(values, timeZone);
   if (editable === 'all') return input;
   return Object.fromEntries(Object.entries(input).filter(([field]) => editable.includes(field)));
 }
@@ -52,7 +54,11 @@ function changeOf(values: DraftValues, { editable }: InternalView): DraftChange[
 export function mountEditRequest(app: Hono<AppEnv>): void {
   app.get('/requests/:id/edit', async (c) => {
     const view = await openForEditing(c);
-    return show(c, { view, values: valuesOf(contentOf(view)), sequence: view.sequence });
+    return show(c, {
+      view,
+      values: valuesOf(contentOf(view), contextOf(c).timeZone),
+      sequence: view.sequence,
+    });
   });
 
   app.post('/requests/:id/edit', async (c) => {
@@ -65,12 +71,15 @@ export function mountEditRequest(app: Hono<AppEnv>): void {
       await changeDraft(contextOf(c), {
         id: view.id,
         expectedSequence: sequence,
-        change: changeOf(values, view),
+        change: changeOf(values, view, contextOf(c).timeZone),
       });
     } catch (error) {
       if (!(error instanceof UseCaseError && error.code === 'invalid')) throw error;
       return show(c, { view, values, sequence, error });
     }
-    return c.redirect(`/requests/${view.id}?done=draft`, 303);
+    return c.redirect(
+      `/requests/${view.id}?done=${view.direction === 'outgoing' ? 'draft' : 'changed'}`,
+      303,
+    );
   });
 }

@@ -77,7 +77,7 @@ export function mountNewRequest(app: Hono<AppEnv>): void {
     const values = readDraft(form);
     if (textIn(form, 'intent') === 'more') return showNewDraft(c, values);
     try {
-      const { id } = await createRequest(ctx, parsedContent(newInputOf(values)));
+      const { id } = await createRequest(ctx, parsedContent(newInputOf(values, ctx.timeZone)));
       return c.redirect(
         `/requests/${id}?done=${values.direction === 'outgoing' ? 'draft' : 'received'}`,
         303,

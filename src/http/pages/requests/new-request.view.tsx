@@ -91,6 +91,7 @@ function ChoiceForm({ page, choices, errors }: Omit<NewRequestProps, 'assessment
       data-live="legal-basis"
       data-fragment="/requests/new/legal-basis"
     >
+      {choices.relatedTo && <input type="hidden" name="relatedTo" value={choices.relatedTo} />}
       <ChoiceField
         path="/kind"
         label={page.t(site.kind)}

@@ -37,6 +37,7 @@ export interface RequestViewProps {
 const doneMessages = {
   draft: requestPage.draftSaved,
   received: requestPage.requestRecorded,
+  changed: requestPage.changeSaved,
   action: requestPage.actionDone,
   document: requestPage.documentAdded,
 };
@@ -105,7 +106,7 @@ function Linked({ page, view }: { page: PageContext; view: InternalView }) {
                 {opens && page.may('request:create') && (
                   <a
                     class="ds-link"
-                    href={`/requests/new?kind=${opens}&direction=outgoing&state=${view.state}`}
+                    href={`/requests/new?kind=${opens}&direction=outgoing&state=${view.state}&relatedTo=${view.id}`}
                   >
                     {page.t(requestPage.followUpOpen)}
                   </a>

@@ -73,7 +73,7 @@ async function internalBody(c: Context<AppEnv>, view: InternalView, refused: Ref
     basis: view.basis.assessment.bases.find((basis) => basis.treatyId === treatyId),
   }));
   const demands = demandsOn(
-    valuesOf(contentOf(view)),
+    valuesOf(contentOf(view), ctx.timeZone),
     (treatyId) => registry.byId.get(treatyId)?.form === 'bilateral',
   );
   const treaties = chosen.map(({ id, treaty }) => ({

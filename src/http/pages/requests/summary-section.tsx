@@ -78,6 +78,14 @@ function contentFacts({ page, view }: SummaryProps): readonly Fact[] {
         view.purpose === 'prosecution' ? requestForm.purposeProsecution : requestForm.purposeEnforcement,
       ),
     },
+    view.remainingMonths !== undefined && {
+      term: t(requestForm.remainingMonths),
+      value: page.number(view.remainingMonths),
+    },
+    view.detainedAt !== undefined && {
+      term: t(requestForm.detainedAt),
+      value: page.dateTime(view.detainedAt),
+    },
     view.role !== undefined && { term: t(requestForm.role), value: t(transferRoleNames[view.role]) },
     { term: t(requestForm.requestingAuthority), value: view.requestingAuthority },
     { term: t(requestForm.requestedAuthority), value: view.requestedAuthority },

@@ -141,6 +141,32 @@ describe('a draft', () => {
   });
 });
 
+describe('an incoming extradition', () => {
+  test('keeps the moment of the detention as the clock on the wall told it, and the request it follows', async () => {
+    const central = await app.signedIn(await app.person('central'));
+    const first = await saved(draft);
+    const related = first.replace('/requests/', '');
+    const detainedAt = `${app.clock.now().slice(0, 10)}T00:10`;
+    const answer = await central(
+      '/requests/new/form',
+      form({
+        ...draft,
+        kind: 'extradition',
+        direction: 'incoming',
+        startsWith: 'detention',
+        detainedAt,
+        relatedTo: related,
+      }),
+    );
+    expect(answer.status).toBe(303);
+    const path = (answer.headers.get('location') ?? '').replace(/\?.*/, '');
+    const edit = await open(central, `${path}/edit`);
+    expect(edit.html).toContain(`value="${detainedAt}"`);
+    expect(edit.html).toContain(`name="relatedTo" value="${related}"`);
+    expect((await open(central, path)).text).toMatch(/Linked requests MLA-OUT-\d{4}-\d{6}/);
+  });
+});
+
 describe('a step', () => {
   test('says what becomes of the request, and moves it', async () => {
     const basis = await firstBasis('kind=mla&direction=outgoing&state=ES');
