@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stateMachines } from '../../../src/domain/law/kz/state-machines.ts';
 import { type Ask, json, type TestApp, testApp } from '../../support/app.ts';
 
 let app: TestApp;
@@ -37,6 +38,12 @@ const sharedFields = [
   'questions',
 ];
 
+const { transitions } = stateMachines.mla_incoming;
+/** Every step of the machine that the law gives to our own bodies. */
+const ourSteps = [
+  ...new Set(transitions.filter(({ by }) => !by.includes('FLO')).map(({ action }) => action)),
+];
+
 describe('a liaison officer', () => {
   test('submits a request of their own state and reads the shared fields of it, no others', async () => {
     const answer = await officer(request);
@@ -68,11 +75,33 @@ describe('a liaison officer', () => {
     }
   });
 
-  test('changes nothing and closes nothing', async () => {
+  test('changes nothing', async () => {
     const patch = await officer(request, json('PATCH', { facts: 'x' }, { 'if-match': '"1"' }));
     expect(patch.status).toBe(403);
+  });
+
+  const statusOfRequest = async () => (await (await officer(request)).json()).status;
+
+  test('is offered to talk about it, and no step that moves or ends it', async () => {
     const { items } = await (await officer(`${request}/available-actions`)).json();
-    expect(items.map(({ action }: { action: string }) => action)).not.toContain('close');
+    const status = await statusOfRequest();
+    expect(items.map(({ action }: { action: string }) => action)).toContain('ask_question');
+    expect(items.filter(({ to }: { to: string }) => to !== status)).toEqual([]);
+  });
+
+  test.each(ourSteps)('is refused our own step: %s', async (action) => {
+    const before = await statusOfRequest();
+    const answer = await officer(`${request}/actions`, json('POST', { action, payload: { reason: 'x' } }));
+    expect([403, 409]).toContain(answer.status);
+    expect(await statusOfRequest()).toBe(before);
+  });
+
+  test('is refused as a person where one of ours may take the step', async () => {
+    const step = json('POST', { action: 'register' });
+    expect((await officer(`${request}/actions`, step)).status).toBe(403);
+    const chancery = await app.as('chancery');
+    expect((await chancery(`${request}/actions`, step)).status).toBe(201);
+    expect(await statusOfRequest()).toBe('registered');
   });
 
   test("does not see that another state's request exists", async () => {
