@@ -25,7 +25,7 @@ export const deliveryToColumns = (delivery: NewDelivery): Delivery => ({
   data: JSON.stringify(delivery.data),
   status: 'queued',
   attempts: 0,
-  nextAttemptAt: null,
+  nextAttemptAt: delivery.createdAt,
   leasedBy: null,
   leasedUntil: null,
   lastError: null,

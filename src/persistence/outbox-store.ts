@@ -1,14 +1,16 @@
+import type { SelectQueryBuilder } from 'kysely';
 import type { EmailTemplate } from '../domain/notifications/email.ts';
 import type { Language } from '../domain/text.ts';
 import type { DeliveryRow, DeliveryStatus, OutboxStore } from '../use-cases/ports/outbox.ts';
 import { deliveryToColumns } from './compile-changes.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { database, type Engine } from './engine.ts';
-import type { Delivery } from './generated/kysely/tables.ts';
+import type { DB, Delivery } from './generated/kysely/tables.ts';
 import { insertRows } from './insert-rows.ts';
-import { countLimit, toPage } from './page.ts';
+import { countUpToLimit, toPage } from './page.ts';
 
 const released = { leasedBy: null, leasedUntil: null };
+const finished = { ...released, nextAttemptAt: null };
 /** What was said, and above all a link that opens an account, need not outlive the sending. */
 const withoutBody = { data: JSON.stringify({ link: '' }) };
 
@@ -25,9 +27,8 @@ const deliveryFromColumns = ({
   status: row.status as DeliveryStatus,
 });
 
-const deliveries = () =>
-  database
-    .selectFrom('Delivery')
+const withRecipient = (chosen: SelectQueryBuilder<DB, 'Delivery', object>) =>
+  chosen
     .innerJoin('User', 'User.id', 'Delivery.userId')
     .selectAll('Delivery')
     .select('User.email as recipient');
@@ -38,8 +39,9 @@ const leaseStatement = ({ limit, now, until, holder }: Parameters<OutboxStore['l
     .selectFrom('Delivery')
     .select('id')
     .where('status', '=', 'queued')
-    .where((is) => is.or([is('nextAttemptAt', 'is', null), is('nextAttemptAt', '<=', now)]))
+    .where('nextAttemptAt', '<=', now)
     .where((is) => is.or([is('leasedUntil', 'is', null), is('leasedUntil', '<', now)]))
+    .orderBy('nextAttemptAt')
     .orderBy('id')
     .limit(limit);
   return database
@@ -56,24 +58,22 @@ export const createOutboxStore = (engine: Engine): OutboxStore => {
     add: (added) => engine.commit(insertRows('Delivery', added.map(deliveryToColumns))),
 
     async list({ status, request }, page) {
-      const chosen = {
-        ...(status === undefined ? {} : { status }),
-        ...(request === undefined ? {} : { requestId: request }),
-      };
-      let query = deliveries()
-        .orderBy('Delivery.id', 'desc')
-        .limit(page.limit + 1);
-      if (status !== undefined) query = query.where('Delivery.status', '=', status);
-      if (request !== undefined) query = query.where('Delivery.requestId', '=', request);
+      let chosen = database.selectFrom('Delivery');
+      if (status !== undefined) chosen = chosen.where('Delivery.status', '=', status);
+      if (request !== undefined) chosen = chosen.where('Delivery.requestId', '=', request);
+      const counting = countUpToLimit(chosen.select('Delivery.id'));
       if (page.cursor !== undefined) {
         const [id = ''] = readCursor(page.cursor, 'newest', 1);
-        query = query.where('Delivery.id', '<', id);
+        chosen = chosen.where('Delivery.id', '<', id);
       }
-      const [rows, counted] = await Promise.all([
-        engine.query(query.compile()),
-        delivery.count({ where: chosen, take: countLimit }),
+      const [rows, [counted]] = await engine.snapshot([
+        withRecipient(chosen)
+          .orderBy('Delivery.id', 'desc')
+          .limit(page.limit + 1)
+          .compile(),
+        counting,
       ]);
-      return toPage(rows, page, counted, {
+      return toPage(rows, page, counted?.total ?? 0, {
         item: deliveryFromColumns,
         cursor: (row) => writeCursor('newest', [row.id]),
       });
@@ -82,11 +82,14 @@ export const createOutboxStore = (engine: Engine): OutboxStore => {
     async lease(options) {
       await engine.commit([leaseStatement(options)]);
       const rows = await engine.query(
-        deliveries()
+        withRecipient(database.selectFrom('Delivery'))
           .where('status', '=', 'queued')
           .where('leasedBy', '=', options.holder)
           .where('leasedUntil', '=', options.until)
+          .where('nextAttemptAt', '<=', options.now)
+          .orderBy('nextAttemptAt')
           .orderBy('Delivery.id')
+          .limit(options.limit)
           .compile(),
       );
       return rows.map(deliveryFromColumns);
@@ -96,7 +99,7 @@ export const createOutboxStore = (engine: Engine): OutboxStore => {
       await delivery.updateMany({
         where: { id },
         data: {
-          ...released,
+          ...finished,
           ...withoutBody,
           status: 'sent',
           sentAt: at,
@@ -117,7 +120,7 @@ export const createOutboxStore = (engine: Engine): OutboxStore => {
     async markFailed(id, { error }) {
       await delivery.updateMany({
         where: { id, status: 'queued' },
-        data: { ...released, status: 'failed', lastError: error, attempts: { increment: 1 } },
+        data: { ...finished, status: 'failed', lastError: error, attempts: { increment: 1 } },
       });
     },
 

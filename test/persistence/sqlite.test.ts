@@ -3,9 +3,11 @@ import { compileChanges } from '../../src/persistence/compile-changes.ts';
 import { aCreation, aRow, noon } from '../support/change-builders.ts';
 import { openTestStores, type TestStores } from '../support/stores.ts';
 import { describeAccounts } from './account-suite.ts';
+import { describeAudit } from './audit-suite.ts';
 import { describeCommits } from './commit-suite.ts';
 import { describeFiles } from './file-suite.ts';
 import { describeLists } from './list-suite.ts';
+import { describeOutbox } from './outbox-suite.ts';
 import { describeRecords } from './records-suite.ts';
 
 const opened: TestStores[] = [];
@@ -23,6 +25,8 @@ describeCommits(openStores);
 describeFiles(openStores);
 describeLists(openStores);
 describeRecords(openStores);
+describeOutbox(openStores);
+describeAudit(openStores);
 
 describe('a search for a word that thousands of requests share', () => {
   it('finds the same as one for a rare word, within the scope', async () => {

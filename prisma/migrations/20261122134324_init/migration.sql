@@ -322,7 +322,10 @@ CREATE INDEX "SearchTerm_requestId_idx" ON "SearchTerm"("requestId");
 CREATE INDEX "Document_requestId_uploadedAt_idx" ON "Document"("requestId", "uploadedAt");
 
 -- CreateIndex
-CREATE INDEX "Delivery_status_nextAttemptAt_idx" ON "Delivery"("status", "nextAttemptAt");
+CREATE INDEX "Delivery_status_nextAttemptAt_id_idx" ON "Delivery"("status", "nextAttemptAt", "id");
+
+-- CreateIndex
+CREATE INDEX "Delivery_status_id_idx" ON "Delivery"("status", "id");
 
 -- CreateIndex
 CREATE INDEX "Delivery_requestId_idx" ON "Delivery"("requestId");
