@@ -140,6 +140,25 @@ export function describeLists(openStores: () => Promise<Stores>): void {
       expect(await numbers({ overdue: false })).toEqual([1, 3, 4, 5, 6]);
     });
 
+    it('narrows to what waits for a person, however many situations their role has', async () => {
+      const draft = { kind: 'mla', direction: 'outgoing', status: 'draft' } as const;
+      const many = Array.from({ length: 60 }, (_, at) => ({ ...draft, status: `status_${at}` }));
+      const drafts = await numbers({ status: 'draft' });
+      expect(await numbers({ waiting: [{ places: [...many, draft] }] })).toEqual(drafts);
+      expect(await numbers({ waiting: [{ places: [draft], office: 'ALM' }] })).toEqual([4, 5]);
+      expect(await numbers({ waiting: [{ places: [draft], office: 'ALM', assignee: 'b' }] })).toEqual([4]);
+      expect(
+        await numbers({
+          waiting: [
+            { places: [{ ...draft, status: 'sent' }] },
+            { places: [draft], assignee: 'a', office: 'ALM' },
+          ],
+        }),
+      ).toEqual([2, 4, 5]);
+      expect(await numbers({ waiting: [] })).toEqual([]);
+      expect(await numbers({ dueBefore: day(10) })).toEqual([2]);
+    });
+
     it('finds by reference, case number and the beginning of a surname, in either script', async () => {
       expect(await numbers({ q: 'mla-out-2026-000003' })).toEqual([3]);
       expect(await numbers({ q: 'MLA-OUT-2026' })).toEqual([1, 2, 3, 4, 5, 6]);

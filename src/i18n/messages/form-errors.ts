@@ -7,6 +7,16 @@ export const formErrors = defineMessages({
     ru: 'Выберите значение из списка.',
     kk: 'Тізімнен мәнді таңдаңыз.',
   },
+  changedMeanwhile: {
+    en: 'Somebody changed the request meanwhile. Nothing was recorded; what you typed is kept below. Look at the present state, then confirm once more.',
+    ru: 'За это время запрос изменил другой сотрудник. Ничего не записано, введённое вами сохранено ниже. Посмотрите текущее состояние и подтвердите ещё раз.',
+    kk: 'Осы уақытта сұрау салуды басқа қызметкер өзгертті. Ештеңе жазылған жоқ, енгізгеніңіз төменде сақталды. Қазіргі күйін қарап, қайта растаңыз.',
+  },
+  draftChangedMeanwhile: {
+    en: 'Somebody saved this draft meanwhile. Nothing was changed; what you typed is kept here. Load the record again in another window, compare, and save: your text will then replace theirs.',
+    ru: 'За это время черновик сохранил другой сотрудник. Ничего не изменено, введённое вами сохранено здесь. Откройте запись в другом окне, сравните и сохраните: ваш текст заменит прежний.',
+    kk: 'Осы уақытта жобаны басқа қызметкер сақтады. Ештеңе өзгерген жоқ, енгізгеніңіз осында сақталды. Жазбаны басқа терезеде ашып, салыстырып, сақтаңыз: мәтініңіз бұрынғысын алмастырады.',
+  },
   notADate: {
     en: 'There is no such date. Correct it.',
     ru: 'Такой даты нет. Исправьте её.',

@@ -58,6 +58,11 @@ export const requestList = defineMessages({
     kk: 'Орындаушы тағайындалмаған: {step}',
   },
   waitsForOthers: { en: 'Waiting for: {who}', ru: 'Ожидается: {who}', kk: 'Күтілуде: {who}' },
+  custody: {
+    en: 'Extradition to another State: a term ends within three days',
+    ru: 'Выдача другому государству: срок истекает в течение трёх суток',
+    kk: 'Басқа мемлекетке ұстап беру: мерзім үш тәулік ішінде өтеді',
+  },
   pressing: {
     en: 'Overdue, or due within three days',
     ru: 'Просрочено или срок истекает в течение трёх суток',

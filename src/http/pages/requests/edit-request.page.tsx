@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { formErrors } from '../../../i18n/messages/form-errors.ts';
 import { requestForm } from '../../../i18n/messages/request-form.ts';
 import { forbidden, notFound, UseCaseError } from '../../../use-cases/errors.ts';
 import { changeDraft, type DraftChange } from '../../../use-cases/requests/change-draft.ts';
@@ -51,6 +52,19 @@ function changeOf(values: DraftValues, { editable }: InternalView, timeZone: str
   return Object.fromEntries(Object.entries(input).filter(([field]) => editable.includes(field)));
 }
 
+/** Told in the form itself, so that nothing typed is lost. */
+const outrun = () =>
+  new UseCaseError('precondition_failed', {
+    findings: [
+      {
+        code: 'changed_meanwhile',
+        severity: 'block',
+        path: '',
+        message: formErrors.draftChangedMeanwhile,
+      },
+    ],
+  });
+
 export function mountEditRequest(app: Hono<AppEnv>): void {
   app.get('/requests/:id/edit', async (c) => {
     const view = await openForEditing(c);
@@ -74,7 +88,10 @@ export function mountEditRequest(app: Hono<AppEnv>): void {
         change: changeOf(values, view, contextOf(c).timeZone),
       });
     } catch (error) {
-      if (!(error instanceof UseCaseError && error.code === 'invalid')) throw error;
+      if (!(error instanceof UseCaseError)) throw error;
+      if (error.code === 'precondition_failed')
+        return show(c, { view, values, sequence: view.sequence, error: outrun() });
+      if (error.code !== 'invalid') throw error;
       return show(c, { view, values, sequence, error });
     }
     return c.redirect(

@@ -47,5 +47,6 @@ export async function showDraft(
     ? errorsOf(error.findings, page, (path) => detailLabel(page, demands, path))
     : noErrors;
   const view = <DraftForm {...rest} {...{ page, values, demands, errors, open, assessment }} />;
+  if (error?.code === 'precondition_failed') return renderPage(c, view, 412);
   return renderPage(c, view, error ? 422 : 200);
 }

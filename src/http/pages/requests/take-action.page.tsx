@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Finding } from '../../../domain/finding.ts';
+import { formErrors } from '../../../i18n/messages/form-errors.ts';
 import { UseCaseError } from '../../../use-cases/errors.ts';
 import { takeAction } from '../../../use-cases/requests/take-action.ts';
 import { type AppEnv, contextOf } from '../../context.ts';
@@ -14,6 +15,21 @@ import { stepId } from './steps.ts';
 const atForm = (finding: Finding, { key }: TypedStep): Finding =>
   finding.path.startsWith('/payload') ? { ...finding, path: `/${key}${finding.path}` } : finding;
 
+const outrun: Finding = {
+  code: 'changed_meanwhile',
+  severity: 'block',
+  path: '',
+  message: formErrors.changedMeanwhile,
+};
+
+/** What is told in the form itself, with everything typed; any other refusal has a page of its own. */
+function refusalOf(error: unknown): readonly Finding[] {
+  if (!(error instanceof UseCaseError)) throw error;
+  if (error.code === 'conflict') return [outrun];
+  if (error.code !== 'invalid') throw error;
+  return error.findings;
+}
+
 /** Records made one after another: the form stays open for the next. */
 const serial = new Set(['answer_ground']);
 
@@ -26,8 +42,7 @@ export function mountTakeAction(app: Hono<AppEnv>): void {
     try {
       await takeAction(ctx, id, { action, payload, ...(sequence > 0 && { expectedSequence: sequence }) });
     } catch (error) {
-      if (!(error instanceof UseCaseError && error.code === 'invalid')) throw error;
-      const findings = error.findings.map((finding) => atForm(finding, typed));
+      const findings = refusalOf(error).map((finding) => atForm(finding, typed));
       return showRequest(c, id, { step: { typed, errors: errorsOf(findings, pageOf(c)) } });
     }
     const again = serial.has(action) ? `&form=${typed.key}#${stepId(typed.key)}` : '';

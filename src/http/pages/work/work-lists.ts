@@ -23,15 +23,38 @@ const pressingHours = 72;
 const find = (ctx: UseCaseContext, filter: RequestFilter): Promise<Found> =>
   listRequests(ctx, { filter, page: { limit: shown } });
 
-/** Custody stands first: there a missed hour sets the person free. */
-const custodyFirst = (items: readonly RequestListItem[]): readonly RequestListItem[] => {
-  const rank = ({ kind, direction }: RequestListItem) =>
-    kind === 'extradition' && direction === 'incoming' ? 0 : 1;
-  return [...items].sort((a, b) => rank(a) - rank(b));
-};
-
 const rest = (href: string, { total, items }: Found) =>
   total > items.length ? { href, count: total } : undefined;
+
+/** Keeps a request in the first list it stands in. */
+function onceEach() {
+  const above = new Set<string>();
+  return (items: readonly RequestListItem[]): readonly RequestListItem[] => {
+    const left = items.filter(({ id }) => !above.has(id));
+    for (const { id } of left) above.add(id);
+    return left;
+  };
+}
+
+/** What burns: custody before all else, since there a missed hour sets the person free; then what is late or nearly so. */
+async function burning(ctx: UseCaseContext, page: PageContext): Promise<readonly Burning[]> {
+  if (page.actor?.role === 'liaison') return [];
+  const soon = { dueBefore: addHours(ctx.clock.now(), pressingHours), sort: 'nextDueAt' } as const;
+  const [custody, pressing] = await Promise.all([
+    find(ctx, { ...soon, kind: 'extradition', direction: 'incoming', overdue: false }),
+    find(ctx, soon),
+  ]);
+  return [
+    { id: 'custody', title: page.t(requestList.custody), found: custody },
+    { id: 'pressing', title: page.t(requestList.pressing), found: pressing },
+  ];
+}
+
+interface Burning {
+  readonly id: string;
+  readonly title: string;
+  readonly found: Found;
+}
 
 /** The lists of a person who works on cases, most urgent first; a request stands once. */
 export async function workLists(
@@ -40,55 +63,43 @@ export async function workLists(
 ): Promise<{ lists: readonly WorkList[]; mine: Found }> {
   const foreign = page.actor?.role === 'liaison';
   const executor = page.actor?.role === 'central' ? page.actor.id : undefined;
-  const [pressing, mine, assigned, recent] = await Promise.all([
-    foreign
-      ? undefined
-      : find(ctx, { dueBefore: addHours(ctx.clock.now(), pressingHours), sort: 'nextDueAt' }),
+  const [urgent, mine, assigned, recent] = await Promise.all([
+    burning(ctx, page),
     find(ctx, { mine: true, sort: 'nextDueAt' }),
     executor ? find(ctx, { assignee: executor, open: true, sort: 'nextDueAt' }) : undefined,
     find(ctx, { open: foreign ? true : undefined, sort: '-updatedAt' }),
   ]);
-  const above = new Set<string>();
-  const fresh = (items: readonly RequestListItem[]): readonly RequestListItem[] => {
-    const left = items.filter(({ id }) => !above.has(id));
-    for (const { id } of left) above.add(id);
-    return left;
-  };
-  const lists: WorkList[] = [];
-  if (pressing && pressing.total > 0) {
-    lists.push({
-      id: 'pressing',
-      title: page.t(requestList.pressing),
-      items: fresh(custodyFirst(pressing.items)),
-      empty: '',
-      all: rest('/requests?open=true&sort=nextDueAt', pressing),
-    });
-  }
-  lists.push({
+  const fresh = onceEach();
+  const urgentLists = urgent.map(({ id, title, found }) => ({
+    id,
+    title,
+    items: fresh(found.items),
+    empty: '',
+    all: rest('/requests?open=true&sort=nextDueAt', found),
+  }));
+  const waiting: WorkList = {
     id: 'mine',
     title: page.t(foreign ? requestList.mineForeign : requestList.mine),
     items: fresh(mine.items),
     empty: page.t(mine.total > 0 ? requestList.mineAbove : requestList.mineNone),
     all: rest('/requests?mine=true&sort=nextDueAt', mine),
-  });
-  const given = fresh(assigned?.items ?? []);
-  if (assigned && given.length > 0) {
-    lists.push({
-      id: 'assigned',
-      title: page.t(requestList.assigned),
-      items: given,
-      empty: '',
-      all: rest(`/requests?assignee=${executor}&open=true&sort=nextDueAt`, assigned),
-    });
-  }
-  lists.push({
+  };
+  const given: WorkList = {
+    id: 'assigned',
+    title: page.t(requestList.assigned),
+    items: fresh(assigned?.items ?? []),
+    empty: '',
+    all: assigned && rest(`/requests?assignee=${executor}&open=true&sort=nextDueAt`, assigned),
+  };
+  const changed: WorkList = {
     id: 'recent',
     title: page.t(requestList.recent),
     items: fresh(recent.items),
     empty: page.t(recent.total > 0 ? requestList.recentAbove : requestList.nothingWaits),
     all: rest('/requests', recent),
-  });
-  return { lists, mine };
+  };
+  const lists = [...urgentLists, waiting, given, changed];
+  return { lists: lists.filter(({ items, empty }) => items.length > 0 || empty !== ''), mine };
 }
 
 /** What a leader has asked to see, the nearest time limit first. */

@@ -137,6 +137,7 @@ describe('a draft', () => {
     );
     expect(second.status).toBe(412);
     expect(second.text).toContain('Load the record again');
+    expect(second.html).toContain('value="Second"');
     expect((await open(prosecutor, path)).text).toContain('First');
   });
 });
@@ -191,6 +192,20 @@ describe('a step', () => {
     );
     expect(page.status).toBe(422);
     expect(page.jumps).toContain('f-note-payload-text');
+  });
+
+  test('decided on an older state is not recorded, and what was typed stays', async () => {
+    const path = await saved(draft);
+    const note = (text: string) =>
+      prosecutor(
+        `${path}/actions`,
+        form({ action: 'note', key: 'note', sequence: '1', 'note/payload/text': text }),
+      );
+    expect((await note('First')).status).toBe(303);
+    const page = await readPage(await note('Second thought'));
+    expect(page.status).toBe(422);
+    expect(page.text).toContain('Somebody changed the request meanwhile.');
+    expect(page.html).toMatch(/<textarea[^>]*>Second thought</);
   });
 
   test('that is not possible now answers with what is', async () => {
