@@ -90,7 +90,7 @@ export function DraftCase(props: DraftPartProps) {
         <PartField {...props} path="/caseNumber" label={page.t(requestForm.caseNumber)} />
         <PartField {...props} path="/caseTitle" label={page.t(requestForm.caseTitle)} />
       </div>
-      <div class="k-row">
+      <div class="k-row k-row--wide">
         <SelectField
           path="/stage"
           label={page.t(requestForm.stage)}
