@@ -1,4 +1,5 @@
-import { offenceNames, personRoleNames } from '../../../i18n/messages/codes.ts';
+import { offenceCategoryNames } from '../../../domain/law/kz/offence-categories.ts';
+import { personRoleNames } from '../../../i18n/messages/codes.ts';
 import { requestForm } from '../../../i18n/messages/request-form.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import { SelectField, TextField } from '../components/fields.tsx';
@@ -71,7 +72,7 @@ function OffenceRow(props: DraftPartProps & { index: number }) {
         <SelectField
           path={at('category')}
           label={page.t(requestForm.category)}
-          options={optionsFrom(page, offenceNames)}
+          options={optionsFrom(page, offenceCategoryNames)}
           value={textAt(values, at('category'))}
           empty={page.t(site.choose)}
           errors={errors}

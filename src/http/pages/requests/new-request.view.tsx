@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx';
 import type { Kind } from '../../../domain/codes.ts';
 import { measures } from '../../../domain/law/kz/measures.ts';
+import { offenceCategoryNames } from '../../../domain/law/kz/offence-categories.ts';
 import type { BasisAssessment } from '../../../domain/treaties/basis-question.ts';
-import { offenceNames, transferRoleNames } from '../../../i18n/messages/codes.ts';
+import { transferRoleNames } from '../../../i18n/messages/codes.ts';
 import { requestForm } from '../../../i18n/messages/request-form.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import { PageHeading, Section } from '../components/display.tsx';
@@ -56,7 +57,7 @@ function Offences({ page, choices, errors }: Pick<NewRequestProps, 'page' | 'cho
         <ChoiceField
           path="/offences"
           label={page.t(requestForm.offenceCategories)}
-          options={optionsFrom(page, offenceNames)}
+          options={optionsFrom(page, offenceCategoryNames)}
           chosen={choices.offences}
           errors={errors}
           many

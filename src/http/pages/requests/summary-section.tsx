@@ -1,8 +1,9 @@
 import { measures } from '../../../domain/law/kz/measures.ts';
+import { offenceCategoryNames } from '../../../domain/law/kz/offence-categories.ts';
 import { tracks } from '../../../domain/law/kz/tracks.ts';
 import type { Offence, Person } from '../../../domain/requests/request-content.ts';
 import type { Text } from '../../../domain/text.ts';
-import { offenceNames, personRoleNames, transferRoleNames } from '../../../i18n/messages/codes.ts';
+import { personRoleNames, transferRoleNames } from '../../../i18n/messages/codes.ts';
 import { requestForm } from '../../../i18n/messages/request-form.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
 import type { InternalView } from '../../../use-cases/requests/request-view.ts';
@@ -36,7 +37,7 @@ const personLine = (page: PageContext, person: Person): string => {
 
 const offenceLine = (page: PageContext, offence: Offence): string =>
   [
-    page.t(offenceNames[offence.category]),
+    page.t(offenceCategoryNames[offence.category]),
     offence.article,
     offence.description,
     offence.committedOn && page.date(offence.committedOn),

@@ -1,5 +1,5 @@
+import { offenceCategoryNames } from '../../../domain/law/kz/offence-categories.ts';
 import type { Basis, BasisAssessment, NotUsable } from '../../../domain/treaties/basis-question.ts';
-import { offenceNames } from '../../../i18n/messages/codes.ts';
 import { treaties } from '../../../i18n/messages/treaties.ts';
 import { becauseNames, channelNames, verdictNames } from '../../../i18n/messages/treaty-codes.ts';
 import { Alert, Facts, PlainDate, SourceLink, Tag, type Tone } from '../components/display.tsx';
@@ -21,7 +21,7 @@ export const VerdictTag = ({ page, verdict }: { page: PageContext; verdict: Basi
 );
 
 function BasisCard({ page, basis, first }: { page: PageContext; basis: Basis; first: boolean }) {
-  const offences = basis.offencesCovered?.map((offence) => page.t(offenceNames[offence])).join(', ');
+  const offences = basis.offencesCovered?.map((offence) => page.t(offenceCategoryNames[offence])).join(', ');
   return (
     <li class={first ? 'k-card k-card--main' : 'k-card'}>
       <p>

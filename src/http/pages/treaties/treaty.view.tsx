@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
-import { kindNames, offenceNames } from '../../../i18n/messages/codes.ts';
+import { offenceCategoryNames } from '../../../domain/law/kz/offence-categories.ts';
+import { kindNames } from '../../../i18n/messages/codes.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import { treaties } from '../../../i18n/messages/treaties.ts';
 import { confidenceNames, countedNames, treatyStatusNames } from '../../../i18n/messages/treaty-codes.ts';
@@ -55,7 +56,7 @@ function scopeOf({ page, treaty }: TreatyProps): readonly Fact[] {
     { term: page.t(site.kind), value: treaty.kinds.map((kind) => page.t(kindNames[kind])).join(', ') },
     treaty.offences.length > 0 && {
       term: page.t(treaties.offencesCovered),
-      value: treaty.offences.map((offence) => page.t(offenceNames[offence])).join(', '),
+      value: treaty.offences.map((offence) => page.t(offenceCategoryNames[offence])).join(', '),
     },
     treaty.amends !== null && {
       term: page.t(treaties.amends),
