@@ -6,8 +6,8 @@ import { scopeOf } from './request-scope.ts';
 /** Linked requests must be ones the actor may see; another's existence is not given away. */
 export async function checkRelated(ctx: UseCaseContext, ids: readonly string[]): Promise<void> {
   const scope = scopeOf(ctx.actor);
-  const found = await Promise.all(ids.map((id) => ctx.stores.requests.find(id, scope)));
-  const missing = found.flatMap((file, index) => (file ? [] : [index]));
+  const found = await Promise.all(ids.map((id) => ctx.stores.requests.findRow(id, scope)));
+  const missing = found.flatMap((row, index) => (row ? [] : [index]));
   if (missing.length === 0) return;
   throw invalid(...missing.map((index) => unknownValue(`/relatedTo/${index}`)));
 }

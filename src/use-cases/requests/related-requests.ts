@@ -9,10 +9,10 @@ export async function relatedRequests(
   ids: readonly string[],
 ): Promise<readonly RelatedRequest[]> {
   const scope = scopeOf(ctx.actor);
-  const files = await Promise.all(ids.map((id) => ctx.stores.requests.find(id, scope)));
-  return files
-    .filter((file) => file !== undefined)
-    .map(({ row: { id, reference, kind, direction, status } }) => ({
+  const rows = await Promise.all(ids.map((id) => ctx.stores.requests.findRow(id, scope)));
+  return rows
+    .filter((row) => row !== undefined)
+    .map(({ id, reference, kind, direction, status }) => ({
       id,
       reference,
       kind,
