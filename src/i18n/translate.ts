@@ -30,10 +30,17 @@ function format(message: string, language: Language, values: Values): string {
   return String(ready.format(values));
 }
 
+/** English here is read by officers of many states: the day comes first, the clock has 24 hours. */
+const localeOf: Readonly<Record<Language, string>> = { kk: 'kk', ru: 'ru', en: 'en-GB' };
+
 /** `timeZone` is where instants are told; calendar dates have none. */
 export function createTranslator(language: Language, timeZone: string): Translator {
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  const instants = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const dates = new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeZone: 'UTC' });
+  const instants = new Intl.DateTimeFormat(localeOf[language], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  });
   const numbers = new Intl.NumberFormat(language);
   return {
     language,

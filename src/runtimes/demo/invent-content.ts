@@ -20,6 +20,8 @@ export async function inventContent(
   const measures = plan.kind === 'mla' ? story.measures : [];
   const matter = { offence: story.category, committedOn, measures, role: plan.role };
   const { state, legalBasis } = await chooseBasis(world.cast.one('central'), plan, { matter, random });
+  const purpose = random.chance(0.7) ? 'prosecution' : 'enforcement';
+  const isServing = plan.kind === 'transfer' || (plan.kind === 'extradition' && purpose === 'enforcement');
   const nationality = nationalityFor(plan, state) ?? (random.chance(0.7) ? 'KZ' : state);
   return {
     kind: plan.kind,
@@ -36,8 +38,8 @@ export async function inventContent(
     confidential: plan.isConfidential,
     requiredBy: addDays(today, plan.isLate ? random.int(5, 20) : random.int(90, 400)),
     measures: measures.map((code) => ({ code, detail: 'Подробности указаны в приложении (демонстрация)' })),
-    ...(plan.kind === 'extradition' ? { purpose: random.chance(0.7) ? 'prosecution' : 'enforcement' } : {}),
-    ...(plan.kind === 'mla' ? {} : { remainingMonths: random.int(14, 90) }),
+    ...(plan.kind === 'extradition' ? { purpose } : {}),
+    ...(isServing ? { remainingMonths: random.int(14, 90) } : {}),
     ...(plan.role ? { role: plan.role } : {}),
   };
 }
