@@ -12,6 +12,7 @@ import { actionToColumns } from './action-rows.ts';
 import { database, type Statement } from './engine.ts';
 import type { Delivery } from './generated/kysely/tables.ts';
 import { insertRows } from './insert-rows.ts';
+import { recount } from './request-counters.ts';
 import { documentToColumns, requestToColumns } from './request-rows.ts';
 
 export const deliveryToColumns = (delivery: NewDelivery): Delivery => ({
@@ -44,18 +45,22 @@ export function insertAnswer(answer: IdempotentAnswer): readonly Statement[] {
 }
 
 /**
- * The new head is written only over the one the caller decided on; over any other it is NULL, which the column
- * refuses, and with that statement the whole commit.
+ * Writes what changed, so that the indexes on the rest are left alone. The new head is written only over the one the
+ * caller decided on; over any other it is NULL, which the column refuses, and with that statement the whole commit.
  */
-function updateRow(row: RequestRow, previousHead: string): Statement {
-  const { id, headHash, ...columns } = requestToColumns(row);
+function updateRow(before: RequestRow, row: RequestRow): Statement {
+  const stored = requestToColumns(before);
+  const { headHash, ...columns } = requestToColumns(row);
+  const changed = Object.entries(columns).filter(
+    ([column, value]) => stored[column as keyof typeof columns] !== value,
+  );
   return database
     .updateTable('Request')
     .set({
-      ...columns,
-      headHash: sql<string>`case when ${sql.ref('headHash')} = ${previousHead} then ${headHash} end`,
+      ...Object.fromEntries(changed),
+      headHash: sql<string>`case when ${sql.ref('headHash')} = ${before.headHash} then ${headHash} end`,
     })
-    .where('id', '=', id)
+    .where('id', '=', row.id)
     .compile();
 }
 
@@ -101,15 +106,14 @@ const releaseDocuments = ({ row, releasedDocumentIds = [] }: Changes): readonly 
 
 /** One use case's changes as the statements of one commit, in an order that satisfies the foreign keys. */
 export function compileChanges(changes: Changes): readonly Statement[] {
-  const { row, isNew, actions, texts, documents = [], deliveries, answer } = changes;
+  const { row, before, actions, texts, documents = [], deliveries, answer } = changes;
   const erasable = actions.flatMap(({ id }) => {
     const text = texts.get(id);
     return text === undefined ? [] : [{ actionId: id, requestId: row.id, texts: JSON.stringify(text) }];
   });
-  const previousHead = actions[0]?.previousHash ?? row.headHash;
-
   return [
-    ...(isNew ? insertRows('Request', [requestToColumns(row)]) : [updateRow(row, previousHead)]),
+    ...recount(before, row),
+    ...(before ? [updateRow(before, row)] : insertRows('Request', [requestToColumns(row)])),
     ...insertRows('Action', actions.map(actionToColumns)),
     ...insertRows('ActionText', erasable),
     ...replaceContent(changes),

@@ -4,7 +4,7 @@ import type { RequestScope } from '../use-cases/ports/request-query.ts';
 import type { RequestFile, RequestRow } from '../use-cases/ports/requests.ts';
 import { actionFromColumns } from './action-rows.ts';
 import { database, type Engine } from './engine.ts';
-import { scopeConditions } from './request-conditions.ts';
+import { every, scopeConditions } from './request-conditions.ts';
 import { documentFromColumns, requestFromColumns } from './request-rows.ts';
 
 const rowStatement = (id: string, scope: RequestScope) =>
@@ -12,7 +12,7 @@ const rowStatement = (id: string, scope: RequestScope) =>
     .selectFrom('Request')
     .leftJoin('RequestContent', 'RequestContent.requestId', 'Request.id')
     .where('Request.id', '=', id)
-    .where((is) => is.and(scopeConditions(is, scope)))
+    .where(every(scopeConditions(scope)))
     .selectAll('Request')
     .select('RequestContent.content')
     .compile();

@@ -1,83 +1,103 @@
 import { sql } from 'kysely';
-import type { Instant } from '../domain/codes.ts';
-import type { Page, PageRequest } from '../use-cases/ports/paging.ts';
-import type { RequestFilter, RequestScope, RequestSort } from '../use-cases/ports/request-query.ts';
+import type { Page } from '../use-cases/ports/paging.ts';
 import type { RequestRow } from '../use-cases/ports/requests.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { writeCursor } from './cursor.ts';
 import { database, type Engine } from './engine.ts';
+import { gatheredArms } from './gathered-arms.ts';
+import type { Request } from './generated/kysely/tables.ts';
+import { byPlaceArms, pageOf, passingArms, wholeArms } from './list-arms.ts';
+import { findByWord } from './list-by-word.ts';
+import { type Arm, isPlaced, type ListQuery, union } from './list-query.ts';
+import { type Question, queryOf } from './list-question.ts';
+import { isCounted, type Size, sum, totalOf } from './list-totals.ts';
 import { countLimit, toPage } from './page.ts';
-import { filterConditions, scopeConditions } from './request-conditions.ts';
+import { isIndexed } from './request-entries.ts';
 import { requestFromColumns } from './request-rows.ts';
-import { foundBy, type WeighedWord, weighWords, wordsOf } from './search-conditions.ts';
+import { type WeighedWord, weighWords, wordsOf } from './search-conditions.ts';
 
-type SortColumn = 'updatedAt' | 'createdAt' | 'nextDueAt' | 'reference';
-
-const sortings = {
-  '-updatedAt': ['updatedAt', 'desc'],
-  updatedAt: ['updatedAt', 'asc'],
-  '-createdAt': ['createdAt', 'desc'],
-  createdAt: ['createdAt', 'asc'],
-  nextDueAt: ['nextDueAt', 'asc'],
-  reference: ['reference', 'asc'],
-} as const satisfies Record<RequestSort, readonly [SortColumn, 'asc' | 'desc']>;
-
-interface Question {
-  readonly filter: RequestFilter;
-  readonly scope: RequestScope;
-  readonly page: PageRequest;
-  readonly now: Instant;
+/** A list of so few is put in order as a whole rather than met one by one along an index that is not about it. */
+export interface Few {
+  /** Beside the index of whose requests they are. */
+  readonly ofOwn: number;
+  /** Beside the index of all requests. */
+  readonly ofAll: number;
 }
 
-type SearchedQuestion = Question & { readonly words: readonly WeighedWord[] };
+const usuallyFew: Few = { ofOwn: 500, ofAll: 5_000 };
 
-const matching = ({ filter, scope, now, words }: SearchedQuestion) =>
-  database
-    .selectFrom('Request')
-    .where((is) =>
-      is.and([
-        ...scopeConditions(is, scope),
-        ...filterConditions(is, filter, now),
-        ...words.map((word) => foundBy(is, word)),
-      ]),
-    );
+type Found = readonly [rows: readonly Request[], total: number];
 
-const countMatching = (question: SearchedQuestion) =>
-  database
-    .selectFrom(matching(question).select(sql`1`.as('one')).limit(countLimit).as('counted'))
-    .select(({ fn }) => fn.countAll<number>().as('total'));
-
-function pageStatement(question: SearchedQuestion) {
-  const { filter, page } = question;
-  const [column, order] = sortings[filter.sort];
-  let rows = matching(question);
-  if (page.cursor !== undefined) {
-    const [value, id] = readCursor(page.cursor, filter.sort, 2);
-    rows = rows.where(
-      sql<boolean>`(${sql.ref(`Request.${column}`)}, "Request"."id") ${sql.raw(order === 'asc' ? '>' : '<')} (${value}, ${id})`,
-    );
-  }
-  return rows
-    .selectAll('Request')
-    .select(countMatching(question).as('total'))
-    .orderBy(`Request.${column}`, order)
-    .orderBy('Request.id', order)
-    .limit(page.limit + 1)
-    .compile();
+async function findAtOnce(engine: Engine, query: ListQuery, arms: readonly Arm[]): Promise<Found> {
+  const [rows, sizes] = await engine.snapshot([compiledPage(query, arms), totalOf(query)]);
+  return [rows, sum(sizes)];
 }
 
-/** A page by keyset, so that a late page costs what the first does. */
-export async function listRequests(engine: Engine, asked: Question): Promise<Page<RequestRow>> {
-  const question = { ...asked, words: await weighWords(engine, wordsOf(asked.filter)) };
-  const rows = await engine.query(pageStatement(question));
-  const { sort } = question.filter;
-  const [column] = sortings[sort];
-  let counted = rows[0]?.total ?? 0;
-  if (rows.length === 0 && question.page.cursor !== undefined) {
-    const [counts] = await engine.query(countMatching(question).compile());
-    counted = counts?.total ?? 0;
+const compiledPage = (query: ListQuery, arms: readonly Arm[]) =>
+  pageOf(query, sql`(${union(arms)})`).compile(database);
+
+/** No index has these in this order: how many there are decides whether to gather them or to pass along another order. */
+async function findBySize(engine: Engine, query: ListQuery, few: Few): Promise<Found> {
+  const sizes = await engine.query(totalOf(query));
+  const total = sum(sizes);
+  if (total === 0) return [[], 0];
+  return [await engine.query(compiledPage(query, armsBySize(query, sizes, few))), total];
+}
+
+function armsBySize(query: ListQuery, sizes: readonly Size[], { ofOwn, ofAll }: Few): readonly Arm[] {
+  const { parts, column } = query;
+  const hasOwn = parts.every((part) => part.family !== 'all' && isIndexed(part, 'whole', column));
+  const few = hasOwn ? ofOwn : ofAll;
+  const total = sum(sizes);
+  if (!isCounted(query)) {
+    if (total <= few && total < countLimit) return gatheredArms(query, column);
+    return hasOwn ? wholeArms(query) : passingArms(query);
   }
-  return toPage(rows, question.page, counted, {
+  if (!hasOwn) return total <= few ? gatheredArms(query, column) : passingArms(query);
+  return sizes.flatMap((size) => {
+    const part = parts[size.part];
+    if (!part || size.total === 0) return [];
+    const some = { ...query, parts: [part], terminals: [size.terminal] };
+    return size.total <= few ? gatheredArms(some, column) : wholeArms(some);
+  });
+}
+
+function findInIndex(engine: Engine, query: ListQuery, few: Few): Promise<Found> {
+  const { parts, column, dueBefore } = query;
+  const isDated = dueBefore !== undefined && column !== 'nextDueAt';
+  const indexed = (how: 'whole' | 'byPlace') => parts.every((part) => isIndexed(part, how, column));
+  if (!isDated && !isPlaced(query) && indexed('whole')) return findAtOnce(engine, query, wholeArms(query));
+  if (!isDated && indexed('byPlace')) return findAtOnce(engine, query, byPlaceArms(query));
+  return findBySize(engine, query, few);
+}
+
+/** Nothing but a word is asked, and it finds more than anybody counts. */
+const isBeyondCounting = (query: ListQuery, [word, ...others]: readonly WeighedWord[]): boolean =>
+  word !== undefined &&
+  others.length === 0 &&
+  word.requests >= countLimit &&
+  query.parts.every(({ family }) => family === 'all') &&
+  query.checks.length === 1 &&
+  query.terminals.length === 2 &&
+  !isPlaced(query);
+
+/** A page by keyset, so that a late page costs what the first does, and a long list what a short one does. */
+export async function listRequests(
+  engine: Engine,
+  asked: Question,
+  few = usuallyFew,
+): Promise<Page<RequestRow>> {
+  const words = await weighWords(engine, wordsOf(asked.filter));
+  const rare = words.find(({ isCommon }) => !isCommon);
+  const others = words.filter((word) => word !== rare);
+  const narrowed = queryOf(asked, others);
+  const query = { ...narrowed, known: isBeyondCounting(narrowed, words) ? countLimit : undefined };
+  const isEmpty = query.parts.length === 0 || query.terminals.length === 0;
+  const [rows, total]: Found = isEmpty
+    ? [[], 0]
+    : await (rare ? findByWord(engine, query, rare) : findInIndex(engine, query, few));
+  const { sort } = asked.filter;
+  return toPage(rows, asked.page, total, {
     item: requestFromColumns,
-    cursor: (row) => writeCursor(sort, [row[column], row.id]),
+    cursor: (row) => writeCursor(sort, [row[query.column], row.id]),
   });
 }

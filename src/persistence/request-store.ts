@@ -5,7 +5,7 @@ import { database, type Engine } from './engine.ts';
 import { findRequest, findRow } from './find-request.ts';
 import { listRequests } from './list-requests.ts';
 import { createNumberSeries } from './number-series.ts';
-import { scopeConditions } from './request-conditions.ts';
+import { countersOf } from './request-parts.ts';
 
 export const createRequestStore = (engine: Engine): RequestStore => ({
   commit: (changes) => engine.commit(compileChanges(changes)),
@@ -19,12 +19,15 @@ export const createRequestStore = (engine: Engine): RequestStore => ({
   list: (filter, scope, page, now) => listRequests(engine, { filter, scope, page, now }),
 
   async counts(scope) {
+    const counted = countersOf(scope);
+    if (counted.length === 0) return [];
     const rows = await engine.query(
       database
-        .selectFrom('Request')
-        .where((is) => is.and(scopeConditions(is, scope)))
+        .selectFrom('RequestCount')
+        .where('counter', 'in', counted)
         .groupBy(['kind', 'direction', 'status'])
-        .select(({ fn }) => ['kind', 'direction', 'status', fn.countAll<number>().as('count')])
+        .having(({ fn }) => fn.sum('count'), '>', 0)
+        .select(({ fn }) => ['kind', 'direction', 'status', fn.sum<number>('count').as('count')])
         .compile(),
     );
     // Safe because only requestToColumns writes these columns.

@@ -1,22 +1,26 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { foldForSearch } from '../domain/people/search-key.ts';
 import type { RequestFilter } from '../use-cases/ports/request-query.ts';
 import { database, type Engine } from './engine.ts';
-import type { Condition, Requests } from './request-conditions.ts';
+import { type Condition, some } from './request-conditions.ts';
 
 /** Sorts after every text that begins like the one before it. */
 const afterAll = '\uffff';
 
 /** A word that finds more than this is looked up request by request instead of gathered first. */
 const fewMatches = 2_000;
-const mostWords = 10;
+const mostWords = 8;
 
 export interface Word {
   readonly reference: string;
   /** Undefined where only references may be searched. */
   readonly term: string | undefined;
 }
+
 export interface WeighedWord extends Word {
   readonly isCommon: boolean;
+  /** How many requests it finds; of a common one, those among its first matches. */
+  readonly requests: number;
 }
 
 export const wordsOf = ({ q = '', referenceOnly = false }: RequestFilter): readonly Word[] =>
@@ -29,51 +33,67 @@ export const wordsOf = ({ q = '', referenceOnly = false }: RequestFilter): reado
       term: referenceOnly ? undefined : foldForSearch(word) || undefined,
     }));
 
-const byTerm = (term: string) =>
-  database
-    .selectFrom('SearchTerm')
-    .select('requestId as id')
-    .where('term', '>=', term)
-    .where('term', '<', term + afterAll);
+const beginsWith = (column: RawBuilder<unknown>, beginning: string): Condition =>
+  sql<SqlBool>`${column} >= ${beginning} and ${column} < ${beginning + afterAll}`;
 
-const byReference = (reference: string) =>
-  database
-    .selectFrom('Request as found')
-    .select('found.id as id')
-    .where('found.reference', '>=', reference)
-    .where('found.reference', '<', reference + afterAll);
-
-const matches = ({ reference, term }: Word) =>
-  term === undefined ? byReference(reference) : byReference(reference).unionAll(byTerm(term));
+/** Ids of what a word finds, by a reference or by any folded term that begins with it; as index ranges, not LIKE. */
+function matches({ reference, term }: Word): RawBuilder<{ id: string }> {
+  const byReference = sql<{ id: string }>`select "found"."id" as "id" from "Request" as "found"
+    where ${beginsWith(sql.ref('found.reference'), reference)}`;
+  if (term === undefined) return byReference;
+  return sql`${byReference} union all select "requestId" from "SearchTerm" where ${beginsWith(sql.ref('term'), term)}`;
+}
 
 /** Tells rare words from common ones, for which two different ways of searching are quick. */
 export async function weighWords(engine: Engine, words: readonly Word[]): Promise<readonly WeighedWord[]> {
-  return Promise.all(
-    words.map(async (word) => {
-      const [counted] = await engine.query(
-        database
-          .selectFrom(
-            matches(word)
-              .limit(fewMatches + 1)
-              .as('matched'),
-          )
-          .select(({ fn }) => fn.countAll<number>().as('count'))
-          .compile(),
-      );
-      return { ...word, isCommon: (counted?.count ?? 0) > fewMatches };
-    }),
+  if (words.length === 0) return [];
+  const weights = await engine.snapshot(
+    words.map((word) =>
+      sql<{
+        matches: number;
+        requests: number;
+      }>`select count(*) as "matches", count(distinct "id") as "requests"
+        from (${matches(word)} limit ${fewMatches + 1})`.compile(database),
+    ),
   );
+  return words.map((word, index) => {
+    const { matches: found = 0, requests = 0 } = weights[index]?.[0] ?? {};
+    return { ...word, isCommon: found > fewMatches, requests };
+  });
 }
 
-/** A word finds a request by its reference, or by any folded term, from the beginning; as index ranges, not LIKE. */
-export function foundBy(is: Requests, word: WeighedWord): Condition {
-  if (!word.isCommon) return is('Request.id', 'in', matches(word));
-  const { reference, term } = word;
-  const hasReference = is.and([
-    is('Request.reference', '>=', reference),
-    is('Request.reference', '<', reference + afterAll),
+export const isMatchOf = (word: Word): Condition => sql<SqlBool>`"Request"."id" in (${matches(word)})`;
+
+const isFoundByCommon = (word: Word): Condition => {
+  const byReference = beginsWith(sql`+${sql.ref('Request.reference')}`, word.reference);
+  if (word.term === undefined) return byReference;
+  const byTerm = sql<SqlBool>`exists (select 1 from "SearchTerm"
+    where "requestId" = "Request"."id" and ${beginsWith(sql.ref('term'), word.term)})`;
+  return some([byReference, byTerm]);
+};
+
+/** All words in one value, for a statement that could not take a value for each. */
+function areAllFound(words: readonly Word[]): Condition {
+  const beginnings = words.map(({ reference, term = null }) => [
+    reference,
+    reference + afterAll,
+    term,
+    term === null ? null : term + afterAll,
   ]);
-  if (term === undefined) return hasReference;
-  const ofThisRequest = byTerm(term).where('SearchTerm.requestId', '=', is.ref('Request.id'));
-  return is.or([hasReference, is.exists(ofThisRequest)]);
+  const at = (place: number) => sql`"word"."value" ->> ${sql.lit(place)}`;
+  return sql<SqlBool>`not exists (select 1 from json_each(${JSON.stringify(beginnings)}) as "word"
+    where not ("Request"."reference" >= ${at(0)} and "Request"."reference" < ${at(1)} or exists
+      (select 1 from "SearchTerm" where "requestId" = "Request"."id" and "term" >= ${at(2)} and "term" < ${at(3)})))`;
+}
+
+const mostValues = 2;
+
+/** That every word finds a request, looked at row by row. */
+export function areFoundIn(words: readonly WeighedWord[]): readonly Condition[] {
+  const common = words.filter(({ isCommon }) => isCommon);
+  const rare = words.filter(({ isCommon }) => !isCommon);
+  return [
+    ...rare.map((word) => sql<SqlBool>`+"Request"."id" in (${matches(word)})`),
+    ...(common.length > mostValues ? [areAllFound(common)] : common.map(isFoundByCommon)),
+  ];
 }

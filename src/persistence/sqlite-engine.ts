@@ -6,6 +6,8 @@ import { PrismaClient } from './generated/node/client.ts';
 
 const busyTimeout = 5_000;
 const keptStatements = 500;
+/** Enough for what is read all day of a register of a million requests; the default of 2 MB makes a commit three times as dear. */
+const cacheKilobytes = 65_536;
 
 export interface SqliteEngine extends Engine {
   close(): Promise<void>;
@@ -16,6 +18,7 @@ export function openConnection(file: string): Database.Database {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
+  connection.pragma(`cache_size = ${-cacheKilobytes}`);
   return connection;
 }
 

@@ -62,7 +62,7 @@ export function describeCommits(openStores: () => Promise<Stores>): void {
       };
       await stores.requests.commit({
         row,
-        isNew: true,
+        before: undefined,
         actions: [action],
         texts: new Map([[action.id, { salt: 's', note: 'слова' }]]),
         content,

@@ -84,7 +84,7 @@ export function aCreation(row: RequestRow = aRow(), change: Partial<Changes> = {
   const { kind, direction, state } = row;
   return {
     row,
-    isNew: true,
+    before: undefined,
     actions: [anAction(row)],
     texts: new Map(),
     content: RequestContent.parse({ kind, direction, state }),
@@ -100,7 +100,7 @@ export function aStep(row: RequestRow, change: Partial<RequestRow> = {}): Change
   const next = { ...row, sequence, headHash: `head-${sequence}-${uuidv7()}`, ...change };
   return {
     row: next,
-    isNew: false,
+    before: row,
     actions: [anAction(next, { action: 'submit', previousHash: row.headHash })],
     texts: new Map(),
     deliveries: [],

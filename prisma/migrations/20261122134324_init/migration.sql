@@ -89,6 +89,18 @@ CREATE TABLE "Request" (
 );
 
 -- CreateTable
+CREATE TABLE "RequestCount" (
+    "counter" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "direction" TEXT NOT NULL,
+    "status" TEXT NOT NULL,
+    "terminal" INTEGER NOT NULL,
+    "count" INTEGER NOT NULL,
+
+    PRIMARY KEY ("counter", "kind", "direction", "status")
+);
+
+-- CreateTable
 CREATE TABLE "RequestContent" (
     "requestId" TEXT NOT NULL PRIMARY KEY,
     "content" TEXT NOT NULL,
@@ -265,40 +277,49 @@ CREATE INDEX "SignInFailure_at_idx" ON "SignInFailure"("at");
 CREATE UNIQUE INDEX "Request_reference_key" ON "Request"("reference");
 
 -- CreateIndex
-CREATE INDEX "Request_updatedAt_id_idx" ON "Request"("updatedAt", "id");
+CREATE INDEX "Request_terminal_updatedAt_id_idx" ON "Request"("terminal", "updatedAt", "id");
+
+-- CreateIndex
+CREATE INDEX "Request_terminal_nextDueAt_id_idx" ON "Request"("terminal", "nextDueAt", "id");
 
 -- CreateIndex
 CREATE INDEX "Request_createdAt_id_idx" ON "Request"("createdAt", "id");
 
 -- CreateIndex
-CREATE INDEX "Request_nextDueAt_id_idx" ON "Request"("nextDueAt", "id");
+CREATE INDEX "Request_kind_direction_status_updatedAt_id_idx" ON "Request"("kind", "direction", "status", "updatedAt", "id");
 
 -- CreateIndex
-CREATE INDEX "Request_kind_direction_updatedAt_id_idx" ON "Request"("kind", "direction", "updatedAt", "id");
+CREATE INDEX "Request_kind_direction_status_nextDueAt_id_idx" ON "Request"("kind", "direction", "status", "nextDueAt", "id");
 
 -- CreateIndex
-CREATE INDEX "Request_kind_direction_status_idx" ON "Request"("kind", "direction", "status");
+CREATE INDEX "Request_officeCode_terminal_updatedAt_id_state_kind_direction_status_idx" ON "Request"("officeCode", "terminal", "updatedAt", "id", "state", "kind", "direction", "status");
 
 -- CreateIndex
-CREATE INDEX "Request_state_updatedAt_id_idx" ON "Request"("state", "updatedAt", "id");
+CREATE INDEX "Request_officeCode_kind_direction_status_nextDueAt_id_executingOfficeCode_idx" ON "Request"("officeCode", "kind", "direction", "status", "nextDueAt", "id", "executingOfficeCode");
 
 -- CreateIndex
-CREATE INDEX "Request_state_visibleToState_updatedAt_id_idx" ON "Request"("state", "visibleToState", "updatedAt", "id");
+CREATE INDEX "Request_executingOfficeCode_terminal_updatedAt_id_officeCode_state_kind_direction_status_idx" ON "Request"("executingOfficeCode", "terminal", "updatedAt", "id", "officeCode", "state", "kind", "direction", "status");
 
 -- CreateIndex
-CREATE INDEX "Request_status_updatedAt_id_idx" ON "Request"("status", "updatedAt", "id");
+CREATE INDEX "Request_executingOfficeCode_kind_direction_status_nextDueAt_id_officeCode_idx" ON "Request"("executingOfficeCode", "kind", "direction", "status", "nextDueAt", "id", "officeCode");
 
 -- CreateIndex
-CREATE INDEX "Request_officeCode_updatedAt_id_idx" ON "Request"("officeCode", "updatedAt", "id");
+CREATE INDEX "Request_assigneeId_terminal_updatedAt_id_officeCode_executingOfficeCode_state_kind_direction_status_idx" ON "Request"("assigneeId", "terminal", "updatedAt", "id", "officeCode", "executingOfficeCode", "state", "kind", "direction", "status");
 
 -- CreateIndex
-CREATE INDEX "Request_executingOfficeCode_updatedAt_id_idx" ON "Request"("executingOfficeCode", "updatedAt", "id");
+CREATE INDEX "Request_assigneeId_kind_direction_status_nextDueAt_id_idx" ON "Request"("assigneeId", "kind", "direction", "status", "nextDueAt", "id");
 
 -- CreateIndex
-CREATE INDEX "Request_assigneeId_updatedAt_id_idx" ON "Request"("assigneeId", "updatedAt", "id");
+CREATE INDEX "Request_state_visibleToState_terminal_updatedAt_id_kind_direction_status_idx" ON "Request"("state", "visibleToState", "terminal", "updatedAt", "id", "kind", "direction", "status");
 
 -- CreateIndex
-CREATE INDEX "Request_controlledUntil_updatedAt_id_idx" ON "Request"("controlledUntil", "updatedAt", "id");
+CREATE INDEX "Request_state_visibleToState_createdAt_id_idx" ON "Request"("state", "visibleToState", "createdAt", "id");
+
+-- CreateIndex
+CREATE INDEX "Request_state_visibleToState_kind_direction_status_createdAt_id_idx" ON "Request"("state", "visibleToState", "kind", "direction", "status", "createdAt", "id");
+
+-- CreateIndex
+CREATE INDEX "Request_controlledUntil_idx" ON "Request"("controlledUntil");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Request_kind_direction_year_number_key" ON "Request"("kind", "direction", "year", "number");
@@ -316,7 +337,7 @@ CREATE UNIQUE INDEX "Action_requestId_sequence_key" ON "Action"("requestId", "se
 CREATE INDEX "ActionText_requestId_idx" ON "ActionText"("requestId");
 
 -- CreateIndex
-CREATE INDEX "SearchTerm_requestId_idx" ON "SearchTerm"("requestId");
+CREATE INDEX "SearchTerm_requestId_term_idx" ON "SearchTerm"("requestId", "term");
 
 -- CreateIndex
 CREATE INDEX "Document_requestId_uploadedAt_idx" ON "Document"("requestId", "uploadedAt");

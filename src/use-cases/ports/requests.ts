@@ -77,10 +77,9 @@ export interface IdempotentAnswer {
 
 /** Everything one use case changes; it succeeds or fails together on every engine. */
 export interface Changes {
-  /** Inserted when `row.sequence` is the request's first action, updated otherwise. */
   readonly row: RequestRow;
-  readonly isNew: boolean;
-  /** The sequence the caller decided on; a racing writer makes the commit fail with `conflict`. */
+  /** The row the caller decided on, absent for a new request; a racing writer makes the commit fail with `conflict`. */
+  readonly before: RequestRow | undefined;
   readonly actions: readonly Action[];
   readonly texts: ReadonlyMap<string, ActionTexts>;
   readonly content?: RequestContent;

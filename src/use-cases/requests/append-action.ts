@@ -52,7 +52,7 @@ export async function appendAction(
   const appended = { file, action };
   await ctx.stores.requests.commit({
     row: file.row,
-    isNew: existing === undefined,
+    before: existing?.row,
     actions: [action],
     texts: new Map([[action.id, texts]]),
     ...(step.content ? { content: step.content, searchTerms: termsOf(step.content) } : {}),
