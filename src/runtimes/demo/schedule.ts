@@ -34,7 +34,8 @@ export function startOf({ plan, route, present, random }: Course): Instant {
   const hours = route.steps.reduce((sum, step) => sum + longest(step, plan), 30) + restingHours(plan, random);
   const start = Date.parse(present) - hours * hour - random.int(0, hour);
   if (route.from === 'person_detained') return new Date(start).toISOString();
-  return new Date(workingHour(start, random)).toISOString();
+  const atWork = new Date(workingHour(start, random)).toISOString();
+  return atWork < present ? atWork : new Date(start).toISOString();
 }
 
 /** Generous where a term of the law must really have passed before the present. */
