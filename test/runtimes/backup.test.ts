@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { create } from 'tar';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AppServices } from '../../src/http/context.ts';
+import { pack, unpack } from '../../src/runtimes/commands/archive.ts';
 import { addDocument } from '../../src/use-cases/requests/add-document.ts';
 import { createRequest } from '../../src/use-cases/requests/create-request.ts';
 import { readDocument } from '../../src/use-cases/requests/read-document.ts';
@@ -112,11 +113,81 @@ describe('komek backup and restore', () => {
   });
 
   it('a backup whose paper was changed restores nothing and names the paper', async () => {
-    const [{ sha256 } = { sha256: '' }] = rows(line.dataDir, 'Document') as { sha256: string }[];
-    writeFileSync(join(line.dataDir, 'documents', sha256.slice(0, 2), sha256.slice(2)), 'Another paper');
     await line.komek(['backup', file]);
-    const ran = await line.komek(['restore', file], { dataDir: restored });
+    const stage = join(line.folder, 'stage');
+    mkdirSync(stage);
+    await unpack(file, stage);
+    const sha256 = damagePaper(stage);
+    const damaged = join(line.folder, 'damaged.backup');
+    await pack(stage, [sha256], damaged);
+    const ran = await line.komek(['restore', damaged], { dataDir: restored });
     expect(ran).toMatchObject({ status: 1, errors: [expect.any(String), expect.stringContaining(sha256)] });
     expect(readdirSync(restored)).toEqual([]);
+  });
+});
+
+/** Changes the paper that stands in a folder, and answers with its digest. */
+function damagePaper(folder: string): string {
+  const [{ sha256 } = { sha256: '' }] = rows(line.dataDir, 'Document') as { sha256: string }[];
+  writeFileSync(join(folder, 'documents', sha256.slice(0, 2), sha256.slice(2)), 'Another paper');
+  return sha256;
+}
+
+describe('backups in a folder', () => {
+  const older = ['komek-20200101T000000Z.backup', 'komek-20200102T000000Z.backup'];
+  let folder: string;
+  beforeEach(() => {
+    folder = join(line.folder, 'backups');
+    mkdirSync(folder);
+    for (const name of [...older, 'mine.backup']) writeFileSync(join(folder, name), 'Invented');
+  });
+  const nightly = (keep: string) => line.komek(['backup', '--into', folder, '--keep', keep]);
+  const inFolder = () => readdirSync(folder).sort();
+
+  it('are named by the time, and the oldest give way to the new one', async () => {
+    const ran = await nightly('2');
+    expect(ran).toMatchObject({ status: 0, errors: [] });
+    expect(ran.out[1]).toBe(`Deleted the older backup ${older[0]}`);
+    const [kept, made, ...others] = inFolder();
+    expect([kept, others]).toEqual([older[1], ['mine.backup']]);
+    expect(made).toMatch(/^komek-20\d{6}T\d{6}Z\.backup$/);
+    const back = await line.komek(['restore', join(folder, made ?? '')], { dataDir: restored });
+    expect(back).toMatchObject({ status: 0, errors: [] });
+  });
+
+  it('never give way to one that is not whole', async () => {
+    const sha256 = damagePaper(line.dataDir);
+    const ran = await nightly('1');
+    expect(ran).toMatchObject({ status: 1, errors: [expect.any(String), expect.stringContaining(sha256)] });
+    expect(inFolder()).toEqual([...older, 'mine.backup']);
+  });
+
+  it('stay when the clock was put back, and the new one with them', async () => {
+    const future = 'komek-29990101T000000Z.backup';
+    writeFileSync(join(folder, future), 'Invented');
+    expect((await nightly('2')).status).toBe(0);
+    expect(inFolder()).toEqual([
+      expect.stringMatching(/^komek-20(?!20)\d{6}T\d{6}Z\.backup$/),
+      future,
+      'mine.backup',
+    ]);
+  });
+
+  it('are cleared of what a backup left that was cut off long ago', async () => {
+    const left = ['.komek-backup-old', '.komek-backup-new'];
+    for (const name of left) mkdirSync(join(folder, name));
+    utimesSync(join(folder, '.komek-backup-old'), 1, 1);
+    await nightly('9');
+    expect(inFolder().filter((name) => name.startsWith('.'))).toEqual(['.komek-backup-new']);
+  });
+
+  it.each([
+    [['backup'], 'Name a file, or a folder'],
+    [['backup', 'x', '--into', 'y'], 'Name a file, or a folder'],
+    [['backup', 'x', '--keep', '3'], 'Name a file, or a folder'],
+    [['backup', '--into', 'y', '--keep', '0'], 'must be a number from 1'],
+  ])('%j is refused in one line', async (words, why) => {
+    const ran = await line.komek(words);
+    expect(ran).toMatchObject({ status: 1, errors: [expect.stringContaining(why)] });
   });
 });

@@ -4,8 +4,8 @@ import { createFolderBlobStore } from '../../documents/folder-blob-store.ts';
 import { databaseName, documentsName } from './archive.ts';
 import { CommandError } from './terminal.ts';
 
-/** Checks an unpacked backup before it goes into place: the database is whole, and so is every document it names. */
-export async function checkRestored(folder: string): Promise<number> {
+/** Checks an unpacked backup: the database is whole, and so is every document it names. `refusal` begins the complaint. */
+export async function checkRestored(folder: string, refusal: string): Promise<number> {
   const documents = checkDatabase(join(folder, databaseName));
   const blobs = createFolderBlobStore(join(folder, documentsName));
   const faults: string[] = [];
@@ -16,7 +16,7 @@ export async function checkRestored(folder: string): Promise<number> {
     );
     if (fault) faults.push(fault);
   }
-  if (faults.length > 0) throw new CommandError('The backup is damaged; nothing was restored.', ...faults);
+  if (faults.length > 0) throw new CommandError(refusal, ...faults);
   return documents.length;
 }
 

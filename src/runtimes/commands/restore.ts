@@ -2,9 +2,8 @@ import { constants, existsSync, readdirSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
-import { extract } from 'tar';
 import { type Config, parseConfig } from '../../config.ts';
-import { databaseName, documentsName, isExpected } from './archive.ts';
+import { databaseName, documentsName, unpack } from './archive.ts';
 import { reportAudit } from './audit-verify.ts';
 import { checkRestored } from './check-restored.ts';
 import { withServices } from './open-services.ts';
@@ -26,7 +25,7 @@ async function restore(file: string, terminal: Terminal): Promise<void> {
   const stage = await mkdtemp(join(config.dataDir, '.restoring-'));
   try {
     await unpack(file, stage);
-    const documents = await checkRestored(stage);
+    const documents = await checkRestored(stage, 'The backup is damaged; nothing was restored.');
     await moveIntoPlace(config, stage);
     terminal.say(`Restored the database and ${documents} documents to ${config.dataDir}`);
   } finally {
@@ -40,26 +39,6 @@ function requireEmpty({ dataDir, databaseFile }: Config): void {
     throw new CommandError(`${dataDir} is not empty. Set DATA_DIR to an empty or a new folder.`);
   }
   if (existsSync(databaseFile)) throw new CommandError(`There is a database at ${databaseFile} already.`);
-}
-
-async function unpack(file: string, stage: string): Promise<void> {
-  const strange: string[] = [];
-  const filter = (path: string, entry: object) => {
-    const isOurs = 'type' in entry && entry.type === 'File' && isExpected(path);
-    if (!isOurs) strange.push(path);
-    return isOurs;
-  };
-  try {
-    await extract({ file, cwd: stage, strict: true, preserveOwner: false, filter });
-  } catch (error) {
-    throw new CommandError(`${file} is not a backup of Komek, or is damaged: ${(error as Error).message}`);
-  }
-  if (strange.length > 0) {
-    throw new CommandError(`${file} is not a backup of Komek: there is ${strange[0]} in it.`);
-  }
-  if (!existsSync(join(stage, databaseName))) {
-    throw new CommandError(`${file} is not a backup of Komek: there is no database in it.`);
-  }
 }
 
 async function moveIntoPlace({ dataDir, databaseFile }: Config, stage: string): Promise<void> {
