@@ -6,7 +6,6 @@ export const transportCodes = [
   'unparsable_body',
   'unsupported_media_type',
   'method_not_allowed',
-  'unavailable',
   'internal',
 ] as const;
 export type ProblemCode = ErrorCode | (typeof transportCodes)[number];
@@ -194,11 +193,15 @@ export const problems = {
   },
   unavailable: {
     status: 503,
-    title: { en: 'Not ready yet', ru: 'Система ещё не готова', kk: 'Жүйе әлі дайын емес' },
+    title: {
+      en: 'Not available at the moment',
+      ru: 'Система временно недоступна',
+      kk: 'Жүйе уақытша қолжетімсіз',
+    },
     detail: {
-      en: 'The database does not answer or lacks a migration. Try again shortly; if it lasts, tell the administrator.',
-      ru: 'База данных не отвечает или не обновлена. Повторите чуть позже; если не проходит, сообщите администратору.',
-      kk: 'Дерекқор жауап бермейді немесе жаңартылмаған. Сәл кейін қайталаңыз; жалғаса берсе, әкімшіге хабарлаңыз.',
+      en: 'The database or the disk does not answer. Wait the seconds given in Retry-After, look whether your change was made, and repeat it if not. If it lasts, tell the administrator.',
+      ru: 'База данных или диск не отвечает. Подождите число секунд из Retry-After, проверьте, внесено ли изменение, и если нет, повторите. Если не проходит, сообщите администратору.',
+      kk: 'Дерекқор немесе диск жауап бермейді. Retry-After тақырыбындағы секунд санын күтіп, өзгерістің енгізілгенін тексеріңіз, енгізілмесе қайталаңыз. Жалғаса берсе, әкімшіге хабарлаңыз.',
     },
   },
   internal: {

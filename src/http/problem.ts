@@ -32,6 +32,9 @@ export function codeOf(error: unknown): ProblemCode {
   return 'internal';
 }
 
+/** Nothing the caller did or can mend: for the log and the administrator. */
+export const isOurFault = (error: unknown): boolean => problems[codeOf(error)].status >= 500;
+
 export function problemOf(code: ProblemCode, told: { language: Language; requestId: string }): Problem {
   const { status, title, detail } = problems[code];
   return {

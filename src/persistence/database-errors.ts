@@ -14,3 +14,32 @@ export async function conflictWhenTaken<T>(write: () => T | Promise<T>): Promise
     throw isLostRace(error) ? conflict() : error;
   }
 }
+
+/** Codes of SQLite, of the operating system, of Prisma (P…) and of PostgreSQL (five signs) by which a place of storage is out of reach. */
+const passing =
+  /^(SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|PROTOCOL)|E(NOSPC|DQUOT|FBIG|ROFS|ACCES|PERM|IO|MFILE|NFILE|CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)(_|$)|P(1001|1002|1008|1017|2024|2028)$|08...$|53...$|57P0.$|58...$|25006$|40003$|55P03$)/;
+
+/** What the drivers of PostgreSQL and D1 say without a code. */
+const passingWords =
+  /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|D1_ERROR: .*(overloaded|lost|reset|timed? ?out)/i;
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const inside = ['cause', 'meta', 'driverAdapterError'] as const;
+
+/**
+ * Under which code an error says that the database or the disk cannot be reached or written now, and may be later;
+ * undefined for every other error. Looks into what the ORM wraps around the driver's own.
+ */
+export function outOfReach(error: unknown, depth = 0): string | undefined {
+  if (!isObject(error) || depth > 5) return undefined;
+  for (const key of ['originalCode', 'code'] as const) {
+    const code = key in error ? (error as Record<typeof key, unknown>)[key] : undefined;
+    if (typeof code === 'string' && passing.test(code)) return code;
+  }
+  for (const key of inside) {
+    const deeper =
+      key in error ? outOfReach((error as Record<typeof key, unknown>)[key], depth + 1) : undefined;
+    if (deeper !== undefined) return deeper;
+  }
+  return error instanceof Error && passingWords.test(error.message) ? 'no answer' : undefined;
+}

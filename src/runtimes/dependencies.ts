@@ -6,6 +6,7 @@ import type { Engine } from '../persistence/engine.ts';
 import { createRegistrySource, type RegistryMemory } from '../persistence/registry-source.ts';
 import { createStores } from '../persistence/stores.ts';
 import type { BlobStore, Clock, Stores } from '../use-cases/ports/stores.ts';
+import { tellUnavailable } from './tell-unavailable.ts';
 
 /** Kazakhstan has kept one time since 2024. */
 const timeZone = 'Asia/Almaty';
@@ -53,10 +54,10 @@ export const isSecure = ({ baseUrl }: Pick<Config, 'baseUrl'>): boolean => baseU
 
 /** Everything use cases need, for either runtime. */
 export function buildServices({ config, engine, blobs, poke, registryMemory }: Parts): AppServices {
-  const stores = pokeAfterDeliveries(createStores(engine), poke);
+  const stores = pokeAfterDeliveries(tellUnavailable(createStores(engine)), poke);
   return {
     stores,
-    blobs,
+    blobs: tellUnavailable(blobs),
     registry: createRegistrySource(stores.registry, registryMemory),
     clock,
     newId: uuidv7,

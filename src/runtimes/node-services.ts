@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from '../config.ts';
 import { createFolderBlobStore } from '../documents/folder-blob-store.ts';
@@ -14,12 +14,18 @@ export interface NodeServices {
   close(): Promise<void>;
 }
 
+/** Better said at the start than when the first document comes. */
+function makeWritable(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  accessSync(folder, constants.W_OK);
+}
+
 /** Opens the data folder: migrated, with the registry and the offices of this version. `poke` follows new messages. */
 export async function openNodeServices(
   config: Config,
   poke: () => void = () => undefined,
 ): Promise<NodeServices> {
-  mkdirSync(dirname(config.databaseFile), { recursive: true, mode: 0o700 });
+  for (const folder of [config.dataDir, dirname(config.databaseFile)]) makeWritable(folder);
   migrateSqlite(config.databaseFile);
   const engine = openSqliteEngine(config.databaseFile);
   const blobs = createFolderBlobStore(join(config.dataDir, 'documents'));

@@ -15,6 +15,7 @@ export const errorCodes = [
   'wrong_credentials',
   'link_not_valid',
   'too_large',
+  'unavailable',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
@@ -32,9 +33,10 @@ export class UseCaseError extends Error {
       findings?: readonly Finding[];
       allowed?: readonly string[];
       retryAfterSeconds?: number;
+      cause?: unknown;
     } = {},
   ) {
-    super(options.message ?? code);
+    super(options.message ?? code, { cause: options.cause });
     this.name = 'UseCaseError';
     this.code = code;
     this.findings = options.findings ?? [];

@@ -53,6 +53,7 @@ function formErrors({ method, request, isPublic }: Terms<string, RequestParts, z
     ...(request?.params ? (['not_found'] as const) : []),
     ...(method === 'post' && !isPublic ? (['invalid', 'idempotency_key_reused'] as const) : []),
     'internal',
+    'unavailable',
   ];
 }
 

@@ -11,8 +11,10 @@ const exampleOf = (code: ProblemCode) => ({
   ...(code === 'not_allowed_now' && { allowed: ['acknowledge', 'note'] }),
 });
 
+const saysWhen: readonly ProblemCode[] = ['too_many_attempts', 'unavailable'];
+
 const headersOf = (codes: readonly ProblemCode[]) =>
-  codes.includes('too_many_attempts')
+  codes.some((code) => saysWhen.includes(code))
     ? {
         headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' as const } } },
       }

@@ -17,7 +17,6 @@ const readyz = contract({
   ...shared,
   path: '/readyz',
   summary: 'The database answers and is migrated',
-  errors: ['unavailable'],
 });
 
 export function mountHealth(api: Api): void {
@@ -30,6 +29,7 @@ export function mountHealth(api: Api): void {
       return problemResponse(
         c,
         problemOf('unavailable', { language: c.var.language, requestId: c.var.requestId }),
+        { 'retry-after': '5' },
       );
     }
     return readyz.reply(c, { status: 'ok' });

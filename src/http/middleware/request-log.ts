@@ -3,7 +3,7 @@ import { createMiddleware } from 'hono/factory';
 import { matchedRoutes } from 'hono/route';
 import type { AppEnv } from '../context.ts';
 import { faultOf } from '../fault.ts';
-import { codeOf } from '../problem.ts';
+import { isOurFault } from '../problem.ts';
 
 /** The pattern of the route that answered (`/api/v1/requests/:id`), so that ids and searches stay out of the log. */
 export function routePattern(c: Context<AppEnv>): string {
@@ -30,6 +30,6 @@ export const requestLog = (observe: (seen: Observation) => void) =>
       ms: Math.round((performance.now() - startedAt) * 100) / 100,
     };
     observe(seen);
-    const fault = c.error && codeOf(c.error) === 'internal' ? faultOf(c.error) : undefined;
+    const fault = c.error && isOurFault(c.error) ? faultOf(c.error) : undefined;
     c.var.deps.log({ level: fault ? 'error' : 'info', ...seen, requestId: c.var.requestId, ...fault });
   });
