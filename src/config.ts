@@ -18,7 +18,16 @@ export interface Config {
   readonly mailFrom: string;
   /** Undefined: messages are held in the outbox. */
   readonly mail: MailTransport | undefined;
+  /** The least important lines still written. */
+  readonly logLevel: LogLevel;
+  /** How long requests are still taken after the server was told to end and says that it is not ready. */
+  readonly stopDelaySeconds: number;
+  /** With more requests under way the next one is refused. */
+  readonly maxInFlight: number;
 }
+
+export const logLevels = ['info', 'warn', 'error'] as const;
+export type LogLevel = (typeof logLevels)[number];
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -30,12 +39,23 @@ export class ConfigError extends Error {
   }
 }
 
-function readPort(text: string | undefined): number {
-  if (text === undefined) return 3000;
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (port < 1 || port > 65_535)
-    throw new ConfigError('PORT', `must be a number from 1 to 65535, not "${text}".`);
-  return port;
+interface NumberRange {
+  readonly from: number;
+  readonly to: number;
+  readonly fallback: number;
+}
+
+function readNumber(variable: string, text: string | undefined, { from, to, fallback }: NumberRange): number {
+  if (text === undefined) return fallback;
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= from && number <= to) return number;
+  throw new ConfigError(variable, `must be a number from ${from} to ${to}, not "${text}".`);
+}
+
+function readLogLevel(text: string | undefined): LogLevel {
+  const level = logLevels.find((each) => each === (text ?? 'info'));
+  if (level) return level;
+  throw new ConfigError('LOG_LEVEL', `must be one of ${logLevels.join(', ')}, not "${text}".`);
 }
 
 function readUrl(variable: string, text: string, protocols: readonly string[]): URL {
@@ -126,7 +146,7 @@ function readMailFrom(text: string | undefined, baseUrl: string): string {
 /** Reads the settings; throws ConfigError. An empty variable counts as unset. */
 export function parseConfig(environment: Environment): Config {
   const value = (variable: string) => environment[variable]?.trim() || undefined;
-  const port = readPort(value('PORT'));
+  const port = readNumber('PORT', value('PORT'), { from: 1, to: 65_535, fallback: 3000 });
   const dataDir = value('DATA_DIR') ?? './data';
   const baseUrl = readBaseUrl(value('BASE_URL'), port);
   return {
@@ -138,5 +158,8 @@ export function parseConfig(environment: Environment): Config {
     trustedProxies: readProxies(value('TRUSTED_PROXIES')),
     mailFrom: readMailFrom(value('MAIL_FROM'), baseUrl),
     mail: readMail(value),
+    logLevel: readLogLevel(value('LOG_LEVEL')),
+    stopDelaySeconds: readNumber('STOP_DELAY', value('STOP_DELAY'), { from: 0, to: 300, fallback: 3 }),
+    maxInFlight: readNumber('MAX_IN_FLIGHT', value('MAX_IN_FLIGHT'), { from: 1, to: 100_000, fallback: 500 }),
   };
 }

@@ -12,6 +12,9 @@ describe('the settings', () => {
       trustedProxies: [],
       mailFrom: 'Komek <no-reply@localhost>',
       mail: undefined,
+      logLevel: 'info',
+      stopDelaySeconds: 3,
+      maxInFlight: 500,
     });
     expect(parseConfig({ PORT: '', DATA_DIR: ' ' })).toMatchObject({ port: 3000, dataDir: './data' });
   });
@@ -38,6 +41,11 @@ describe('the settings', () => {
       'fd00::/8',
     ]);
     expect(parseConfig({ DATABASE_URL: 'file:///srv/x.db' }).databaseFile).toBe('/srv/x.db');
+    expect(parseConfig({ LOG_LEVEL: 'warn', STOP_DELAY: '0', MAX_IN_FLIGHT: '20' })).toMatchObject({
+      logLevel: 'warn',
+      stopDelaySeconds: 0,
+      maxInFlight: 20,
+    });
     expect(parseConfig({ SMTP_URL: 'smtps://u:p@mail.example.kz' }).mail).toMatchObject({ kind: 'smtp' });
   });
 
@@ -53,6 +61,10 @@ describe('the settings', () => {
     ['RESEND_BASE_URL', 'nowhere'],
     ['SMTP_URL', 'https://mail.example.kz'],
     ['MAIL_FROM', 'nobody'],
+    ['LOG_LEVEL', 'loud'],
+    ['STOP_DELAY', '-1'],
+    ['STOP_DELAY', '301'],
+    ['MAX_IN_FLIGHT', '0'],
     ['TRUSTED_PROXIES', 'proxy.example.kz'],
     ['TRUSTED_PROXIES', '10.0.0.5, 10.1.0.0/33'],
   ])('name the variable that is wrong in one line: %s=%s', (variable, value) => {

@@ -18,7 +18,7 @@ function restart() {
   if (server.exitCode !== null || server.signalCode !== null) return start();
   isReplacing = true;
   server.once('exit', start);
-  server.kill('SIGTERM');
+  server.kill('SIGINT');
 }
 
 function changed(_event, file) {

@@ -34,6 +34,8 @@ export interface AppDependencies {
   readonly peerAddress?: (c: Context) => string | undefined;
   /** Memory, uptime and the like, where the runtime can tell. */
   readonly gauges?: () => readonly Gauge[];
+  /** True once the process was told to end, where it can be told. */
+  readonly isStopping?: () => boolean;
 }
 
 /** How the caller proved who they are. Only the cookie is sent by a browser unasked, so only it needs CSRF protection. */

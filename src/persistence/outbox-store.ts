@@ -95,6 +95,14 @@ export const createOutboxStore = (engine: Engine): OutboxStore => {
       return rows.map(deliveryFromColumns);
     },
 
+    async release(holder, ids) {
+      if (ids.length === 0) return;
+      await delivery.updateMany({
+        where: { id: { in: [...ids] }, status: 'queued', leasedBy: holder },
+        data: released,
+      });
+    },
+
     async markSent(id, { at, providerId }) {
       await delivery.updateMany({
         where: { id },

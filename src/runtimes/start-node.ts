@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { hostname } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
@@ -12,6 +13,7 @@ import type { DeliverySender } from '../use-cases/ports/outbox.ts';
 import { sweepHourly } from '../use-cases/sweeps/sweep-hourly.ts';
 import { type Log, logFault, type OnFault } from './background.ts';
 import { createClientAddress } from './client-address.ts';
+import { type Connections, trackConnections } from './connections.ts';
 import { isSecure } from './dependencies.ts';
 import { createFolderAssets } from './folder-assets.ts';
 import { createMailSender } from './mail-sender.ts';
@@ -20,12 +22,16 @@ import { type Rounds, repeat } from './repeat.ts';
 
 const dispatchEveryMs = 5_000;
 const sweepEveryMs = 60 * 60 * 1_000;
-const stopWithinMs = 10_000;
+/** For requests and a message under way; the unit and the image allow for it. */
+const finishWithinMs = 10_000;
 
 export interface RunningServer {
   readonly services: AppServices;
-  /** Lets requests under way finish, then closes the database. */
-  stop(): Promise<void>;
+  /**
+   * Says at once that it is not ready and gives back the messages it has taken; takes requests for `delaySeconds` more,
+   * so that a balancer can notice; lets those under way finish and closes the database.
+   */
+  stop(options?: { delaySeconds?: number }): Promise<void>;
 }
 
 const gauges = (): readonly Gauge[] => [
@@ -33,7 +39,13 @@ const gauges = (): readonly Gauge[] => [
   { name: 'process_uptime_seconds', help: 'Time since the start.', value: process.uptime() },
 ];
 
-async function listen(config: Config, services: AppServices, log: Log): Promise<Server> {
+interface Listening {
+  readonly services: AppServices;
+  readonly log: Log;
+  readonly isStopping: () => boolean;
+}
+
+async function listen(config: Config, { services, log, isStopping }: Listening): Promise<Connections> {
   const clientAddress = createClientAddress(config.trustedProxies);
   const peerAddress = (c: Context) => getConnInfo(c).remote.address;
   const app = createApp({
@@ -44,28 +56,27 @@ async function listen(config: Config, services: AppServices, log: Log): Promise<
     clientAddress: (c) => clientAddress(peerAddress(c), c.req.header('x-forwarded-for')),
     peerAddress,
     gauges,
+    isStopping,
   });
   // Safe because without options for HTTP/2 the adapter makes a plain http server.
   const server = serve({ fetch: app.fetch, port: config.port }) as Server;
+  const connections = trackConnections(server);
   await Promise.race([
     once(server, 'listening'),
     once(server, 'error').then(([error]) => Promise.reject(error)),
   ]);
-  return server;
+  return connections;
 }
 
-async function closeServer(server: Server): Promise<void> {
-  const closed = once(server, 'close');
-  server.close();
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), stopWithinMs);
-  await closed;
-  clearTimeout(timer);
+interface BackgroundOptions {
+  readonly sender: DeliverySender | undefined;
+  readonly onFault: OnFault;
+  readonly signal: AbortSignal;
 }
 
-function background(services: AppServices, sender: DeliverySender | undefined, onFault: OnFault) {
+function background(services: AppServices, { sender, onFault, signal }: BackgroundOptions) {
   const holder = `${hostname()}:${process.pid}`;
-  const dispatch = () => dispatchDeliveries(services, { sender, holder });
+  const dispatch = () => dispatchDeliveries(services, { sender, holder, signal });
   const sweep = () => sweepHourly(services, onFault);
   return {
     dispatching: repeat(dispatch, {
@@ -80,23 +91,34 @@ function background(services: AppServices, sender: DeliverySender | undefined, o
 export async function startNode(config: Config, log: Log): Promise<RunningServer> {
   let dispatching: Rounds | undefined;
   const sender = createMailSender(config);
+  const ending = new AbortController();
+  const { signal } = ending;
   const opened = await openNodeServices(config, () => dispatching?.poke());
   const { services } = opened;
-  const server = await listen(config, services, log).catch(async (error: unknown) => {
+  const isStopping = () => signal.aborted;
+  const connections = await listen(config, { services, log, isStopping }).catch(async (error: unknown) => {
     await opened.close();
     throw error;
   });
-  const rounds = background(services, sender, logFault(log));
+  const rounds = background(services, { sender, onFault: logFault(log), signal });
   dispatching = rounds.dispatching;
   for (const each of [rounds.dispatching, rounds.sweeping]) each.poke();
 
+  const end = async (delaySeconds: number) => {
+    ending.abort();
+    connections.windDown();
+    const idle = Promise.all([rounds.dispatching.stop(), rounds.sweeping.stop()]);
+    await wait(delaySeconds * 1_000);
+    const late = wait(finishWithinMs, undefined, { ref: false });
+    await Promise.all([connections.close(finishWithinMs), Promise.race([idle, late])]);
+    await opened.close();
+  };
+  let ended: Promise<void> | undefined;
   return {
     services,
-    async stop() {
-      await closeServer(server);
-      await rounds.dispatching.stop();
-      await rounds.sweeping.stop();
-      await opened.close();
+    stop({ delaySeconds = 0 } = {}) {
+      ended ??= end(delaySeconds);
+      return ended;
     },
   };
 }

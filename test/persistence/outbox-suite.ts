@@ -69,6 +69,22 @@ export function describeOutbox(openStores: () => Promise<Stores>): void {
       expect(items[0]).toMatchObject({ id: fresh.id, nextAttemptAt: null });
     });
 
+    it('gives back what its holder has not sent, and nothing of another holder', async () => {
+      const user = aUser();
+      await stores.users.create(user);
+      const [mine, theirs] = [aDelivery(user.id), aDelivery(user.id)];
+      const lease = (holder: string) =>
+        stores.outbox.lease({ limit: 1, now: noon, until: later, holder }).then((rows) => rows[0]?.id ?? '');
+      await stores.outbox.add([mine]);
+      expect(await lease('ending')).toBe(mine.id);
+      await stores.outbox.add([theirs]);
+      expect(await lease('going on')).toBe(theirs.id);
+      await stores.outbox.release('ending', [mine.id, theirs.id]);
+      expect(await lease('next')).toBe(mine.id);
+      expect(await lease('next')).toBe('');
+      for (const { id } of [mine, theirs]) await stores.outbox.markSent(id, { at: noon, providerId: null });
+    });
+
     it('holds what cannot be sent and lets it go again', async () => {
       await stores.outbox.hold();
       expect((await stores.outbox.list({ status: 'queued' }, { limit: 5 })).total).toBe(0);

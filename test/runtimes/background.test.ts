@@ -21,6 +21,13 @@ describe('a fault in the background', () => {
     expect(JSON.stringify(lines)).not.toContain('Demonov');
   });
 
+  it('is told with its kind where that has a name, and without words that look like a place', () => {
+    const full = Object.assign(new Error('disk full\n    at Demonov street'), { code: 'SQLITE_FULL' });
+    expect(told('sweep', full)).toEqual([expect.objectContaining({ code: 'SQLITE_FULL' })]);
+    const wordy = Object.assign(new Error('x'), { code: 'Demonov is wanted' });
+    expect(JSON.stringify([told('sweep', full), told('sweep', wordy)])).not.toContain('Demonov');
+  });
+
   it('is told even where what was thrown is no error', () => {
     expect(told('sweep', 'Demonov')).toEqual([{ level: 'error', job: 'sweep', error: 'unknown' }]);
   });

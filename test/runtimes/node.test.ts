@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -102,25 +101,6 @@ describe('the server on Node', () => {
     });
     expect(result.status).toBe(1);
     expect(result.stderr).toMatch(/^Komek cannot start: /);
-  });
-
-  it('finishes a request under way before it stops', async () => {
-    const { config, server } = await start('slow');
-    const body = JSON.stringify({ email: 'nobody@example.org', password: 'wrong' });
-    const sent = request(`${config.baseUrl}/api/v1/sessions`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'content-length': body.length, connection: 'close' },
-    });
-    const answered = once(sent, 'response');
-    await new Promise((done) => sent.write(body.slice(0, 5), done));
-    await new Promise((done) => setTimeout(done, 100));
-    const stopped = server.stop();
-    await expect(fetch(`${config.baseUrl}/healthz`)).rejects.toThrow();
-    sent.end(body.slice(5));
-    const [answer] = await answered;
-    expect(answer.statusCode).toBe(401);
-    answer.resume();
-    await stopped;
   });
 
   it('refuses a bad setting with one line and status 1', () => {

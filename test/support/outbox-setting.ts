@@ -36,10 +36,11 @@ export async function openOutbox() {
     clock,
     reader,
     sender,
-    dispatch: (options: { transport?: boolean; stores?: Partial<Stores> } = {}) =>
+    dispatch: (options: { transport?: boolean; stores?: Partial<Stores>; signal?: AbortSignal } = {}) =>
       dispatchDeliveries(servicesWith(options.stores), {
         holder: 'dispatcher',
         sender: options.transport === false ? undefined : sender,
+        signal: options.signal,
       }),
     async queue(count = 1, change: Partial<NewDelivery> = {}, user: UserRow = reader) {
       const data = { link: 'https://komek.example/requests/1', reference: 'MLA-OUT-2026-000001' };

@@ -17,6 +17,7 @@ export const noSettings = {
   HOME_STATE: '',
   MAIL_FROM: '',
   SMTP_URL: '',
+  STOP_DELAY: '0',
 } as const;
 
 /** Runs in a process group of its own, so that what it starts ends with it. */

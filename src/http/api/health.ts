@@ -24,6 +24,7 @@ export function mountHealth(api: Api): void {
 
   api.openapi(readyz.route, async (c) => {
     try {
+      if (c.var.deps.isStopping?.()) throw new Error('This process is to end.');
       await servicesOf(c).stores.ready();
     } catch {
       return problemResponse(

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/codes.ts';
 import { addSeconds } from '../../domain/plain-date.ts';
 import type { Services } from '../context.ts';
 import type { DeliveryRow, DeliverySender, SendResult } from '../ports/outbox.ts';
@@ -17,6 +18,8 @@ export interface DispatchOptions {
   readonly holder: string;
   /** Most deliveries in one run. */
   readonly limit?: number | undefined;
+  /** Aborted when this process is to end: nothing more is begun, and what was taken but not begun is given back. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface DispatchReport {
@@ -48,21 +51,60 @@ export async function dispatchDeliveries(
   const run = { ...services, ...options, sender: options.sender };
   const holder = `${options.holder}:${services.newId()}`;
   let left = options.limit ?? 200;
-  while (left > 0) {
+  while (left > 0 && !options.signal?.aborted) {
     const limit = Math.min(batchSize, left);
     const until = addSeconds(services.clock.now(), leaseSeconds);
     const batch = await outbox.lease({ limit, now: services.clock.now(), until, holder });
-    for (const delivery of batch) {
-      if (addSeconds(services.clock.now(), sendSeconds) > until) return counts;
-      counts[await deliver(run, delivery)] += 1;
-    }
-    if (batch.length < limit) return counts;
+    const isWhole = await sendBatch(run, { batch, until, holder }, (outcome) => {
+      counts[outcome] += 1;
+    });
+    if (!isWhole || batch.length < limit) return counts;
     left -= batch.length;
   }
   return counts;
 }
 
 type Run = DispatchServices & DispatchOptions & { readonly sender: DeliverySender };
+
+interface Taken {
+  readonly batch: readonly DeliveryRow[];
+  readonly until: Instant;
+  readonly holder: string;
+}
+
+/**
+ * False when it ended early; then what was not begun is free for others. That one is given back while the message under
+ * way is still on its way: a provider may keep it waiting for longer than this process has left.
+ */
+async function sendBatch(
+  run: Run,
+  { batch, until, holder }: Taken,
+  count: (outcome: Outcome) => void,
+): Promise<boolean> {
+  const waiting = [...batch];
+  let givenBack: Promise<void> | undefined;
+  const giveBack = () => {
+    const ids = waiting.splice(0).map(({ id }) => id);
+    givenBack = run.stores.outbox.release(holder, ids);
+    // Awaited below; a failure before that must not count as one that nobody looks at.
+    givenBack.catch(() => undefined);
+  };
+  if (run.signal?.aborted) giveBack();
+  run.signal?.addEventListener('abort', giveBack);
+  try {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      if (addSeconds(run.clock.now(), sendSeconds) <= until) count(await deliver(run, next));
+      else {
+        waiting.unshift(next);
+        giveBack();
+      }
+    }
+    await givenBack;
+    return givenBack === undefined;
+  } finally {
+    run.signal?.removeEventListener('abort', giveBack);
+  }
+}
 
 async function deliver(run: Run, delivery: DeliveryRow): Promise<Outcome> {
   const { outbox } = run.stores;

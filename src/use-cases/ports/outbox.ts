@@ -58,6 +58,8 @@ export interface OutboxStore {
     until: Instant;
     holder: string;
   }): Promise<readonly DeliveryRow[]>;
+  /** Ends this holder's leases of messages not sent, so that any dispatcher may take them at once. */
+  release(holder: string, ids: readonly string[]): Promise<void>;
   /** The row stays as a record of the sending; its `data` is emptied. */
   markSent(id: string, sent: { at: Instant; providerId: string | null }): Promise<void>;
   /** Back in the queue until `nextAttemptAt`. Changes nothing that another dispatcher has finished meanwhile; nor does markFailed. */

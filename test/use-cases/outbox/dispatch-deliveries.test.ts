@@ -88,6 +88,30 @@ describe('a dispatcher that dies', () => {
   });
 });
 
+describe('a dispatcher that is told to end', () => {
+  test('gives back at once what it has taken and not begun, while one message is still on its way', async () => {
+    const ids = await outbox.queue(10);
+    const ending = new AbortController();
+    outbox.provider.next({ answer: 'silence' });
+    const ended = outbox.dispatch({ signal: ending.signal });
+    await expect.poll(() => outbox.provider.calls.length).toBe(1);
+    ending.abort();
+    await expect.poll(async () => (await outbox.dispatch()).sent).toBe(9);
+    expect(await ended).toEqual({ sent: 0, retrying: 1, failed: 0 });
+    outbox.clock.advance({ minutes: 1 });
+    expect(await outbox.dispatch()).toMatchObject({ sent: 1 });
+    expect(keys()).toEqual(ids.toSorted());
+    expect(outbox.provider.accepted).toHaveLength(10);
+  });
+
+  test('before it begins takes nothing that others would have to wait for', async () => {
+    await outbox.queue(3);
+    const ended = AbortSignal.abort();
+    expect(await outbox.dispatch({ signal: ended })).toEqual({ sent: 0, retrying: 0, failed: 0 });
+    expect(await outbox.dispatch()).toMatchObject({ sent: 3 });
+  });
+});
+
 describe('a message the provider does not take', () => {
   test('waits as long as the provider asks', async () => {
     await outbox.queue();
