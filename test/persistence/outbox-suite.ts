@@ -72,9 +72,12 @@ export function describeOutbox(openStores: () => Promise<Stores>): void {
     it('gives back what its holder has not sent, and nothing of another holder', async () => {
       const user = aUser();
       await stores.users.create(user);
-      const [mine, theirs] = [aDelivery(user.id), aDelivery(user.id)];
-      const lease = (holder: string) =>
-        stores.outbox.lease({ limit: 1, now: noon, until: later, holder }).then((rows) => rows[0]?.id ?? '');
+      const now = '2026-01-02T12:00:00.000Z';
+      const [mine, theirs] = [aDelivery(user.id, { createdAt: now }), aDelivery(user.id, { createdAt: now })];
+      const lease = async (holder: string) => {
+        const [row] = await stores.outbox.lease({ limit: 1, now, until: noon, holder });
+        return row?.id ?? '';
+      };
       await stores.outbox.add([mine]);
       expect(await lease('ending')).toBe(mine.id);
       await stores.outbox.add([theirs]);
