@@ -84,7 +84,7 @@ export function describeOutbox(openStores: () => Promise<Stores>): void {
       expect(await lease('going on')).toBe(theirs.id);
       await stores.outbox.release('ending', [mine.id, theirs.id]);
       expect(await lease('next')).toBe(mine.id);
-      expect(await lease('next')).toBe('');
+      expect(await lease('another')).toBe('');
       for (const { id } of [mine, theirs]) await stores.outbox.markSent(id, { at: noon, providerId: null });
     });
 
