@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { prepareD1 } from './d1.mjs';
 import { makeSetupLink } from './setup-link.mjs';
+import { checkSettings, readSettings } from './worker-environment.mjs';
 
 const port = process.env.PORT || '8787';
 const baseUrl = process.env.BASE_URL || `http://localhost:${port}`;
@@ -9,19 +10,23 @@ const words = process.argv.slice(2);
 const at = words.indexOf('--persist-to');
 const place = ['--local', ...(at < 0 ? [] : words.slice(at, at + 2))];
 
-try {
+async function prepare() {
+  const vars = checkSettings(await readSettings(), { ...process.env, BASE_URL: baseUrl }, words);
   prepareD1(place);
   const link = makeSetupLink(place, baseUrl);
   process.stdout.write(`Komek on Workers will be at ${baseUrl}\n`);
   process.stdout.write(`While there is no administrator, make the first account within a day: ${link}\n`);
-} catch (error) {
-  process.stderr.write(`The local D1 database could not be prepared: ${error.message}\n`);
-  process.exit(1);
+  return vars;
 }
+
+const vars = await prepare().catch((error) => {
+  process.stderr.write(`The Worker cannot start: ${error.message}\n`);
+  process.exit(1);
+});
 
 const wrangler = spawn(
   'node_modules/.bin/wrangler',
-  ['dev', '--port', port, '--var', `BASE_URL:${baseUrl}`, '--test-scheduled', ...words],
+  ['dev', '--port', port, ...vars, '--test-scheduled', ...words],
   { stdio: 'inherit', env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: 'true' } },
 );
 wrangler.on('exit', (code) => process.exit(code ?? 0));

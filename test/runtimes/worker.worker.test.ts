@@ -8,11 +8,11 @@ import { aDelivery, aUser, noon } from '../support/change-builders.ts';
 import { openD1Stores } from '../support/d1-stores.ts';
 
 // Safe because wrangler.toml makes these bindings.
-const environment = env as WorkerEnvironment;
+const environment: WorkerEnvironment = { ...(env as WorkerEnvironment), BASE_URL: 'http://localhost' };
 
-const ask = async (path: string) => {
+const ask = async (path: string, bindings = environment) => {
   const ctx = createExecutionContext();
-  const response = await worker.fetch(new Request(`http://localhost${path}`), environment, ctx);
+  const response = await worker.fetch(new Request(`http://localhost${path}`), bindings, ctx);
   await waitOnExecutionContext(ctx);
   return response;
 };
@@ -56,6 +56,46 @@ describe('the Worker', () => {
     await run('* * * * *');
     expect((await stores.outbox.list({ status: 'held' }, { limit: 5 })).total).toBe(1);
   });
+
+  it('sends each minute what waits, through Resend', async () => {
+    const user = aUser();
+    await stores.users.create(user);
+    await stores.outbox.add([aDelivery(user.id)]);
+    const sent = vi
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(async () => Response.json({ id: 'provider-1' }));
+    await run('* * * * *', { ...environment, RESEND_API_KEY: 'key' });
+    const addresses = sent.mock.calls.map(([address]) => String(address));
+    sent.mockRestore();
+    expect(addresses).not.toEqual([]);
+    expect(new Set(addresses)).toEqual(new Set(['https://api.resend.com/emails']));
+    expect((await stores.outbox.list({ status: 'queued' }, { limit: 5 })).total).toBe(0);
+    expect((await stores.outbox.list({ status: 'sent' }, { limit: 50 })).total).toBe(addresses.length);
+  });
+
+  it.each([
+    ['SMTP_URL', { SMTP_URL: 'smtp://mail.example.kz' }],
+    ['BASE_URL', { BASE_URL: undefined }],
+    ['DB', { DB: undefined }],
+    ['BLOBS', { BLOBS: undefined }],
+  ])(
+    'that cannot start because of %s says so at the first request and the first run',
+    async (name, change) => {
+      const told = vi.spyOn(console, 'info').mockImplementation(() => undefined);
+      const broken = { ...environment, ...change } as WorkerEnvironment;
+      const answer = await ask('/healthz', broken);
+      const why = new RegExp(`^Komek cannot start: ${name} [^\\n]+\\n$`);
+      expect(answer.status).toBe(503);
+      expect(await answer.text()).toMatch(why);
+      await expect(run('* * * * *', broken)).rejects.toThrow(`Komek cannot start: ${name}`);
+      const lines = told.mock.calls.map(([line]) => JSON.parse(String(line)));
+      told.mockRestore();
+      expect(lines.map(({ level, message }) => `${level} ${message}`)).toEqual([
+        expect.stringContaining(`error Komek cannot start: ${name}`),
+        expect.stringContaining(`error Komek cannot start: ${name}`),
+      ]);
+    },
+  );
 
   it('logs a fault of a schedule by its job', async () => {
     const told = vi.spyOn(console, 'info').mockImplementation(() => undefined);

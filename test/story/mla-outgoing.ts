@@ -3,6 +3,7 @@ import { type House, openStory } from '../support/story.ts';
 import { chooseBasis, complete } from '../support/story-completing.ts';
 import { knownAtFirst } from '../support/story-contents.ts';
 import { ended } from '../support/story-ending.ts';
+import { sharePaper, takePaper } from '../support/story-papers.ts';
 
 const question = { kind: 'mla', direction: 'outgoing', state: 'ES' };
 
@@ -81,6 +82,11 @@ export async function mlaOutgoing(house: House): Promise<void> {
   });
   expect((await look('spain')).body.questions[0]?.answer).toBe('2024');
 
+  await sharePaper(story, { from: 'executor', to: 'spain' }, 'in_execution', {
+    spain: 'status-changed',
+  });
+  await takePaper(story, { from: 'spain', to: 'executor' });
+
   await step('spain', 'report_result', { outcome: 'executed' }, 'result_check', {
     executor: 'action-needed',
     head: 'action-needed',
@@ -105,6 +111,7 @@ export async function mlaOutgoing(house: House): Promise<void> {
     'report_progress',
     'ask_question',
     'answer_question',
+    'release_document',
     'report_result',
     'confirm_executed',
   ]);

@@ -3,12 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type House, openHouse } from '../support/story.ts';
 import { noSettings } from '../support/story-program.ts';
 import { type StoryServer, startOnNode } from '../support/story-servers.ts';
-import { extraditionIncoming } from './extradition-incoming.ts';
-import { extraditionOutgoing } from './extradition-outgoing.ts';
-import { mlaIncoming } from './mla-incoming.ts';
-import { mlaOutgoing } from './mla-outgoing.ts';
-import { transferIncoming } from './transfer-incoming.ts';
-import { transferOutgoing } from './transfer-outgoing.ts';
+import { stories } from './stories.ts';
 
 let server: StoryServer;
 let house: House;
@@ -17,15 +12,6 @@ beforeAll(async () => {
   house = await openHouse(server);
 }, 120_000);
 afterAll(() => server.stop());
-
-const stories = [
-  ['Kazakhstan asks Spain for legal assistance, and it is given', mlaOutgoing],
-  ['Italy asks Kazakhstan for legal assistance, and it is given', mlaIncoming],
-  ['Türkiye surrenders a person whom Kazakhstan seeks', extraditionOutgoing],
-  ['Kazakhstan surrenders a person whom Russia seeks, and no message warns them', extraditionIncoming],
-  ['Kazakhstan transfers a prisoner to Türkiye', transferOutgoing],
-  ['Kazakhstan takes a prisoner over from Brazil', transferIncoming],
-] as const;
 
 describe('the whole story over HTTP, against the built server', () => {
   it.each(stories)('%s', { timeout: 60_000 }, (_, story) => story(house));

@@ -30,6 +30,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  readonly bytes: Uint8Array;
   readonly body: AnswerBody;
 }
 
@@ -51,9 +52,10 @@ export function openBrowser(baseUrl: string): Browser {
     if (cookie !== '') headers.set('cookie', cookie);
     const answer = await fetch(new URL(path, baseUrl), { ...init, headers, redirect: 'manual' });
     for (const set of answer.headers.getSetCookie()) cookie = set.split(';')[0] ?? '';
-    const text = await answer.text();
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
     if (answer.status >= 500) throw new Error(`${init.method ?? 'GET'} ${path}: ${answer.status} ${text}`);
-    return { status: answer.status, headers: answer.headers, text, body: parsed(answer, text) };
+    return { status: answer.status, headers: answer.headers, text, bytes, body: parsed(answer, text) };
   };
   return {
     get: (path) => ask(path),

@@ -11,6 +11,10 @@ export interface StoryServer {
   readonly setupLink: string;
   readonly resend: FakeResend;
   readonly folder: string;
+  /** All that the program has said. */
+  said(): string;
+  /** Ends the program; what it stored stays until the end of the test. */
+  halt(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -60,7 +64,7 @@ async function start(withinMs: number, launch: Launch): Promise<StoryServer> {
     const link = await program.until(setupLink, withinMs);
     const baseUrl = `http://localhost:${port}`;
     await untilReady(baseUrl, program, withinMs);
-    return { baseUrl, setupLink: link, resend, folder, stop };
+    return { baseUrl, setupLink: link, resend, folder, said: program.said, halt: program.stop, stop };
   } catch (error) {
     await stop();
     throw error;

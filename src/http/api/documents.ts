@@ -3,6 +3,7 @@ import { addDocument } from '../../use-cases/requests/add-document.ts';
 import { readDocument } from '../../use-cases/requests/read-document.ts';
 import { contextOf } from '../context.ts';
 import { documentPolicy } from '../middleware/security-headers.ts';
+import { uploadedName } from '../uploaded-name.ts';
 import { type Api, contract } from './contract.ts';
 import { IdParam } from './queries.ts';
 import { Id } from './schemas/basics.ts';
@@ -73,7 +74,7 @@ export function mountDocuments(api: Api): void {
     const { file, ...told } = c.req.valid('form');
     const added = await addDocument(contextOf(c), id, {
       ...told,
-      fileName: file.name,
+      fileName: uploadedName(file),
       mediaType: file.type,
       bytes: new Uint8Array(await file.arrayBuffer()),
     });

@@ -5,6 +5,7 @@ import { type AddDocumentInput, addDocument } from '../../../use-cases/requests/
 import { readDocument } from '../../../use-cases/requests/read-document.ts';
 import { type AppEnv, contextOf } from '../../context.ts';
 import { documentPolicy } from '../../middleware/security-headers.ts';
+import { uploadedName } from '../../uploaded-name.ts';
 import { errorsOf } from '../components/form-errors.ts';
 import { readForm, textIn } from '../form-body.ts';
 import { pageOf } from '../page-context.ts';
@@ -16,7 +17,7 @@ async function documentIn(form: FormData): Promise<AddDocumentInput> {
     throw invalid({ code: 'required', severity: 'block', path: '/file', message: requestPage.chooseFile });
   }
   return {
-    fileName: file.name,
+    fileName: uploadedName(file),
     mediaType: file.type || 'application/octet-stream',
     bytes: new Uint8Array(await file.arrayBuffer()),
     type: textIn(form, 'type'),
