@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { UseCaseError } from '../use-cases/errors.ts';
 import type { AppEnv } from './context.ts';
-import { errorPage, notFoundPage } from './pages/errors/error-page.tsx';
+import { errorPage, problemPage } from './pages/errors/error-page.tsx';
 import { problemOf, problemOfError, problemResponse } from './problem.ts';
 
 const forPrograms = /^\/(api|healthz|readyz|metrics|assets)(\/|$)/;
@@ -20,7 +20,17 @@ export function answerError(error: unknown, c: Context<AppEnv>): Response | Prom
 }
 
 export function answerNotFound(c: Context<AppEnv>): Response | Promise<Response> {
-  return isForPrograms(c) ? problemResponse(c, problemOf('not_found', toldOf(c))) : notFoundPage(c);
+  const problem = problemOf('not_found', toldOf(c));
+  return isForPrograms(c) ? problemResponse(c, problem) : problemPage(c, problem);
+}
+
+export function answerOverloaded(
+  c: Context<AppEnv>,
+  retryAfterSeconds: number,
+): Response | Promise<Response> {
+  c.header('retry-after', String(retryAfterSeconds));
+  const problem = problemOf('overloaded', toldOf(c));
+  return isForPrograms(c) ? problemResponse(c, problem) : problemPage(c, problem);
 }
 
 export function answerMethodNotAllowed(
@@ -29,6 +39,6 @@ export function answerMethodNotAllowed(
 ): Response | Promise<Response> {
   const allow = { allow: [...methods, 'OPTIONS'].join(', ') };
   if (c.req.method === 'OPTIONS') return c.body(null, 204, allow);
-  if (!isForPrograms(c)) return notFoundPage(c);
+  if (!isForPrograms(c)) return problemPage(c, problemOf('not_found', toldOf(c)));
   return problemResponse(c, problemOf('method_not_allowed', toldOf(c)), allow);
 }

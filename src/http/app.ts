@@ -14,6 +14,7 @@ import { bodyLimit } from './middleware/body-limit.ts';
 import { csrf } from './middleware/csrf.ts';
 import { idempotency } from './middleware/idempotency.ts';
 import { language } from './middleware/language.ts';
+import { createOverloadGuard } from './middleware/overload.ts';
 import { provide } from './middleware/provide.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
@@ -24,6 +25,7 @@ import { mountPages } from './pages/mount.tsx';
 export function createApp(deps: AppDependencies): Hono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid });
   const traffic = createTraffic();
+  const guard = createOverloadGuard(deps.load);
   app.onError(answerError);
   app.notFound(answerNotFound);
 
@@ -33,6 +35,7 @@ export function createApp(deps: AppDependencies): Hono<AppEnv> {
     requestLog(traffic.observe),
     securityHeaders,
     language,
+    guard.refuse,
   );
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethodNotAllowed }));
   mountAssets(app);

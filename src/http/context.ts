@@ -19,6 +19,13 @@ export interface Gauge {
   readonly value: number;
 }
 
+/** When to refuse work rather than let everybody wait. */
+export interface Load {
+  readonly maxInFlight: number;
+  /** What has arrived already waits too long for its turn. */
+  isLagging(): boolean;
+}
+
 /** Everything `createApp` needs. The runtimes build it; tests pass another one, and nothing else changes. */
 export interface AppDependencies {
   readonly services: AppServices;
@@ -34,6 +41,8 @@ export interface AppDependencies {
   readonly peerAddress?: (c: Context) => string | undefined;
   /** Memory, uptime and the like, where the runtime can tell. */
   readonly gauges?: () => readonly Gauge[];
+  /** How much this process may take on, where the platform has no limit of its own. */
+  readonly load?: Load;
   /** True once the process was told to end, where it can be told. */
   readonly isStopping?: () => boolean;
 }

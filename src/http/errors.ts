@@ -6,6 +6,7 @@ export const transportCodes = [
   'unparsable_body',
   'unsupported_media_type',
   'method_not_allowed',
+  'overloaded',
   'internal',
 ] as const;
 export type ProblemCode = ErrorCode | (typeof transportCodes)[number];
@@ -202,6 +203,19 @@ export const problems = {
       en: 'The database or the disk does not answer. Wait the seconds given in Retry-After, look whether your change was made, and repeat it if not. If it lasts, tell the administrator.',
       ru: 'База данных или диск не отвечает. Подождите число секунд из Retry-After, проверьте, внесено ли изменение, и если нет, повторите. Если не проходит, сообщите администратору.',
       kk: 'Дерекқор немесе диск жауап бермейді. Retry-After тақырыбындағы секунд санын күтіп, өзгерістің енгізілгенін тексеріңіз, енгізілмесе қайталаңыз. Жалғаса берсе, әкімшіге хабарлаңыз.',
+    },
+  },
+  overloaded: {
+    status: 503,
+    title: {
+      en: 'Too many requests at the moment',
+      ru: 'Слишком много обращений одновременно',
+      kk: 'Қазір өтініштер тым көп',
+    },
+    detail: {
+      en: 'Nothing was looked at and nothing was changed. Wait a few seconds (Retry-After) and send it again.',
+      ru: 'Обращение не рассматривалось, ничего не изменено. Подождите несколько секунд (Retry-After) и отправьте снова.',
+      kk: 'Өтініш қаралған жоқ, ештеңе өзгерген жоқ. Бірнеше секунд (Retry-After) күтіп, қайта жіберіңіз.',
     },
   },
   internal: {

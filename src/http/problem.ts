@@ -15,6 +15,7 @@ export interface Problem {
   readonly requestId: string;
   readonly findings?: readonly Finding[];
   readonly allowed?: readonly string[];
+  readonly troubles?: readonly string[];
 }
 
 const codeOfException: Readonly<Record<number, ProblemCode>> = {

@@ -25,6 +25,17 @@ export interface Engine {
   query<Row>(statement: CompiledQuery<Row>): Promise<Row[]>;
   /** The rows of each query, all of the same moment. */
   snapshot<Rows extends readonly unknown[]>(statements: Queries<Rows>): Promise<Answers<Rows>>;
+  /** Like `commit`, but fails at once while another writer is at work. Absent where trying a write is not for free. */
+  readonly commitAtOnce?: (statements: readonly Statement[]) => Promise<void>;
+  readonly history?: MigrationHistory;
+}
+
+/** By the names of migrations. */
+export interface MigrationHistory {
+  /** Those of this version. */
+  readonly own: readonly string[];
+  /** Undefined where the database keeps no record of them. */
+  applied(): Promise<readonly string[] | undefined>;
 }
 
 /** Builds SQL and never runs it. */

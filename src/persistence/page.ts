@@ -12,9 +12,10 @@ export const countLimit = countedUpTo + 1;
 /** Counts the rows of a query that selects nothing large, as far as anybody wants to know. */
 export const countUpToLimit = (
   rows: SelectQueryBuilder<DB, keyof DB, object>,
+  limit = countLimit,
 ): CompiledQuery<{ total: number }> =>
   database
-    .selectFrom(rows.limit(countLimit).as('counted'))
+    .selectFrom(rows.limit(limit).as('counted'))
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .compile();
 

@@ -1,13 +1,18 @@
+import { statSync } from 'node:fs';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import Database from 'better-sqlite3';
 import { conflictWhenTaken } from './database-errors.ts';
 import type { Answers, Engine, Queries, Statement } from './engine.ts';
 import { PrismaClient } from './generated/node/client.ts';
+import { migrations } from './migrations.generated.ts';
 
 const busyTimeout = 5_000;
 const keptStatements = 500;
 /** Enough for what is read all day of a register of a million requests; the default of 2 MB makes a commit three times as dear. */
 const cacheKilobytes = 65_536;
+
+/** SQLite's own name for it, which in WAL mode it does not notice: it goes on writing to a file that has no name. */
+const movedCode = 'SQLITE_READONLY_DBMOVED';
 
 export interface SqliteEngine extends Engine {
   close(): Promise<void>;
@@ -44,6 +49,7 @@ function openPrisma(file: string): PrismaClient {
 export function openSqliteEngine(file: string): SqliteEngine {
   const connection = openConnection(file);
   const prisma = openPrisma(file);
+  const place = statSync(file).ino;
   const prepared = new Map<string, Database.Statement>();
 
   const prepare = (sql: string): Database.Statement => {
@@ -65,6 +71,26 @@ export function openSqliteEngine(file: string): SqliteEngine {
   return {
     prisma,
     commit: (statements) => conflictWhenTaken(() => runAll.immediate(statements)),
+    commitAtOnce: async (statements) => {
+      if (statSync(file, { throwIfNoEntry: false })?.ino !== place)
+        throw Object.assign(new Error('The database file was deleted or replaced.'), { code: movedCode });
+      connection.pragma('busy_timeout = 0');
+      try {
+        runAll.immediate(statements);
+      } finally {
+        connection.pragma(`busy_timeout = ${busyTimeout}`);
+      }
+    },
+    history: {
+      own: migrations.map(({ name }) => name),
+      applied: async () =>
+        connection
+          .prepare<[], string>(
+            'SELECT "migration_name" FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL',
+          )
+          .pluck()
+          .all(),
+    },
     query: async <Row>({ sql, parameters }: Statement) => prepare(sql).all(...parameters) as Row[],
     snapshot: async <Rows extends readonly unknown[]>(statements: Queries<Rows>) =>
       readAll.deferred(statements) as unknown as Answers<Rows>,

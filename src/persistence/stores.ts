@@ -2,11 +2,12 @@ import type { Stores } from '../use-cases/ports/stores.ts';
 import { createAnswerStore } from './answer-store.ts';
 import { createAuditStore } from './audit-store.ts';
 import { createCredentialStore } from './credential-store.ts';
-import { database, type Engine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { createOutboxStore } from './outbox-store.ts';
 import { createRegistryStore } from './registry-store.ts';
 import { createRequestStore } from './request-store.ts';
 import { createUserStore } from './user-store.ts';
+import { createWatchStore } from './watch-store.ts';
 
 export const createStores = (engine: Engine): Stores => ({
   requests: createRequestStore(engine),
@@ -16,7 +17,5 @@ export const createStores = (engine: Engine): Stores => ({
   answers: createAnswerStore(engine),
   audit: createAuditStore(engine),
   registry: createRegistryStore(engine),
-  async ready() {
-    await engine.query(database.selectFrom('Setting').select('key').limit(1).compile());
-  },
+  watch: createWatchStore(engine),
 });

@@ -15,6 +15,7 @@ import { type Log, logFault, type OnFault } from './background.ts';
 import { createClientAddress } from './client-address.ts';
 import { type Connections, trackConnections } from './connections.ts';
 import { isSecure } from './dependencies.ts';
+import { type EventLoop, watchEventLoop } from './event-loop.ts';
 import { createFolderAssets } from './folder-assets.ts';
 import { createMailSender } from './mail-sender.ts';
 import { openNodeServices } from './node-services.ts';
@@ -34,7 +35,8 @@ export interface RunningServer {
   stop(options?: { delaySeconds?: number }): Promise<void>;
 }
 
-const gauges = (): readonly Gauge[] => [
+const gaugesOf = (loop: EventLoop) => (): readonly Gauge[] => [
+  { name: 'event_loop_lag_seconds', help: 'How late work came to its turn.', value: loop.lagMs() / 1_000 },
   { name: 'process_resident_memory_bytes', help: 'Memory in use.', value: process.memoryUsage.rss() },
   { name: 'process_uptime_seconds', help: 'Time since the start.', value: process.uptime() },
 ];
@@ -42,10 +44,11 @@ const gauges = (): readonly Gauge[] => [
 interface Listening {
   readonly services: AppServices;
   readonly log: Log;
+  readonly loop: EventLoop;
   readonly isStopping: () => boolean;
 }
 
-async function listen(config: Config, { services, log, isStopping }: Listening): Promise<Connections> {
+async function listen(config: Config, { services, log, loop, isStopping }: Listening): Promise<Connections> {
   const clientAddress = createClientAddress(config.trustedProxies);
   const peerAddress = (c: Context) => getConnInfo(c).remote.address;
   const app = createApp({
@@ -55,7 +58,8 @@ async function listen(config: Config, { services, log, isStopping }: Listening):
     asset: createFolderAssets(),
     clientAddress: (c) => clientAddress(peerAddress(c), c.req.header('x-forwarded-for')),
     peerAddress,
-    gauges,
+    gauges: gaugesOf(loop),
+    load: { maxInFlight: config.maxInFlight, isLagging: loop.isLagging },
     isStopping,
   });
   // Safe because without options for HTTP/2 the adapter makes a plain http server.
@@ -95,8 +99,11 @@ export async function startNode(config: Config, log: Log): Promise<RunningServer
   const { signal } = ending;
   const opened = await openNodeServices(config, () => dispatching?.poke());
   const { services } = opened;
+  const loop = watchEventLoop();
   const isStopping = () => signal.aborted;
-  const connections = await listen(config, { services, log, isStopping }).catch(async (error: unknown) => {
+  const listening = listen(config, { services, log, loop, isStopping });
+  const connections = await listening.catch(async (error: unknown) => {
+    loop.stop();
     await opened.close();
     throw error;
   });
@@ -111,6 +118,7 @@ export async function startNode(config: Config, log: Log): Promise<RunningServer
     await wait(delaySeconds * 1_000);
     const late = wait(finishWithinMs, undefined, { ref: false });
     await Promise.all([connections.close(finishWithinMs), Promise.race([idle, late])]);
+    loop.stop();
     await opened.close();
   };
   let ended: Promise<void> | undefined;

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
+import type { AppDependencies } from '../../src/http/context.ts';
+import type { WatchStore } from '../../src/use-cases/ports/watch.ts';
 import { baseUrl, json, type TestApp, testApp } from '../support/app.ts';
 
 let app: TestApp;
@@ -82,21 +84,52 @@ describe('health', () => {
     expect(await (await app.ask('/readyz')).json()).toEqual({ status: 'ok' });
   });
 
-  test('without a database the process lives but is not ready', async () => {
-    const cut = createApp({
+  const readyWith = async (change: Partial<AppDependencies> & { watch?: Partial<WatchStore> }) => {
+    const { watch, ...deps } = change;
+    const lines: object[] = [];
+    const changed = createApp({
       services: {
         ...app.services,
-        stores: { ...app.services.stores, ready: () => Promise.reject(new Error('no such table')) },
+        stores: { ...app.services.stores, watch: { ...app.services.stores.watch, ...watch } },
       },
       secureCookies: false,
-      log: () => {},
+      log: (line) => lines.push(line),
       asset: async () => undefined,
       clientAddress: () => undefined,
+      ...deps,
     });
-    expect((await cut.request('/healthz')).status).toBe(200);
-    const answer = await cut.request('/readyz');
-    expect(answer.status).toBe(503);
-    expect((await answer.json()).code).toBe('unavailable');
+    expect((await changed.request('/healthz')).status).toBe(200);
+    const answer = await changed.request('/readyz', { headers: { 'accept-language': 'en' } });
+    return { status: answer.status, body: await answer.json(), lines };
+  };
+
+  test('with a trouble of the database the process lives but is not ready, and says in words why', async () => {
+    const cause = Object.assign(new Error('/srv/data/komek.db is full'), { code: 'SQLITE_FULL' });
+    const { status, body, lines } = await readyWith({
+      watch: { findTrouble: async () => ({ code: 'database_not_writable', cause }) },
+    });
+    expect(status).toBe(503);
+    expect(body).toMatchObject({
+      code: 'unavailable',
+      troubles: ['database_not_writable'],
+      detail: expect.stringContaining('disk is full'),
+    });
+    expect(lines).toContainEqual(
+      expect.objectContaining({ job: 'readyz', trouble: 'database_not_writable', code: 'SQLITE_FULL' }),
+    );
+    expect(JSON.stringify([body, lines])).not.toContain('/srv/data');
+  });
+
+  test('a process that is to end, or has no registry, is not ready', async () => {
+    expect(await readyWith({ isStopping: () => true })).toMatchObject({
+      status: 503,
+      body: { troubles: ['stopping'], detail: expect.stringContaining('told to end') },
+    });
+    const registry = { current: async () => ({ ...(await app.services.registry.current()), treaties: [] }) };
+    expect(await readyWith({ services: { ...app.services, registry } })).toMatchObject({
+      status: 503,
+      body: { troubles: ['registry_missing'] },
+    });
   });
 });
 

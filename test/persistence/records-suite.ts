@@ -115,7 +115,6 @@ export function describeRecords(openStores: () => Promise<Stores>): void {
         const renamed = offices.map((office) => ({ ...office, name: { ...name, en: 'Renamed' } }));
         await stores.registry.loadOffices(renamed);
         expect(await stores.registry.offices()).toEqual(renamed);
-        await stores.ready();
       });
     });
   });

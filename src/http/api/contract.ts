@@ -54,6 +54,7 @@ function formErrors({ method, request, isPublic }: Terms<string, RequestParts, z
     ...(method === 'post' && !isPublic ? (['invalid', 'idempotency_key_reused'] as const) : []),
     'internal',
     'unavailable',
+    'overloaded',
   ];
 }
 

@@ -11,7 +11,7 @@ const exampleOf = (code: ProblemCode) => ({
   ...(code === 'not_allowed_now' && { allowed: ['acknowledge', 'note'] }),
 });
 
-const saysWhen: readonly ProblemCode[] = ['too_many_attempts', 'unavailable'];
+const saysWhen: readonly ProblemCode[] = ['too_many_attempts', 'unavailable', 'overloaded'];
 
 const headersOf = (codes: readonly ProblemCode[]) =>
   codes.some((code) => saysWhen.includes(code))

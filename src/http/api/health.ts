@@ -1,7 +1,12 @@
+import type { Context } from 'hono';
 import { z } from 'zod';
-import { servicesOf } from '../context.ts';
+import type { AppEnv } from '../context.ts';
+import { faultOf } from '../fault.ts';
 import { problemOf, problemResponse } from '../problem.ts';
 import { type Api, contract } from './contract.ts';
+import { findTroubles, type Trouble, troubleTexts } from './readiness.ts';
+
+const retryAfterSeconds = '5';
 
 const Alive = z.object({ status: z.literal('ok') });
 const shared = {
@@ -16,23 +21,26 @@ const healthz = contract({ ...shared, path: '/healthz', summary: 'The process ru
 const readyz = contract({
   ...shared,
   path: '/readyz',
-  summary: 'The database answers and is migrated',
+  summary: 'The server can do its work',
+  description:
+    'The database answers, takes writes and has the schema of this version, the registry is loaded, and the process is not to end. Otherwise 503 with `troubles`, and what they mean in `detail`.',
 });
+
+function notReady(c: Context<AppEnv>, troubles: readonly Trouble[]): Response {
+  const { language, requestId } = c.var;
+  const detail = troubles.map((trouble) => troubleTexts[trouble][language]).join(' ');
+  const problem = { ...problemOf('unavailable', { language, requestId }), detail, troubles };
+  return problemResponse(c, problem, { 'retry-after': retryAfterSeconds });
+}
 
 export function mountHealth(api: Api): void {
   api.openapi(healthz.route, (c) => healthz.reply(c, { status: 'ok' }));
 
   api.openapi(readyz.route, async (c) => {
-    try {
-      if (c.var.deps.isStopping?.()) throw new Error('This process is to end.');
-      await servicesOf(c).stores.ready();
-    } catch {
-      return problemResponse(
-        c,
-        problemOf('unavailable', { language: c.var.language, requestId: c.var.requestId }),
-        { 'retry-after': '5' },
-      );
-    }
-    return readyz.reply(c, { status: 'ok' });
+    const troubles = await findTroubles(c, (trouble, cause) => {
+      const { requestId } = c.var;
+      c.var.deps.log({ level: 'error', job: 'readyz', trouble, requestId, ...(cause ? faultOf(cause) : {}) });
+    });
+    return troubles.length === 0 ? readyz.reply(c, { status: 'ok' }) : notReady(c, troubles);
   });
 }

@@ -18,6 +18,12 @@ export interface Observation {
   readonly ms: number;
 }
 
+/** Of the caller, the role at most. */
+function roleOf(c: Context<AppEnv>): object {
+  const actor = c.var.credential?.actor;
+  return actor?.type === 'user' ? { role: actor.role } : {};
+}
+
 /** One line a request; `observe` counts it for `/metrics`. */
 export const requestLog = (observe: (seen: Observation) => void) =>
   createMiddleware<AppEnv>(async (c, next) => {
@@ -31,5 +37,6 @@ export const requestLog = (observe: (seen: Observation) => void) =>
     };
     observe(seen);
     const fault = c.error && isOurFault(c.error) ? faultOf(c.error) : undefined;
-    c.var.deps.log({ level: fault ? 'error' : 'info', ...seen, requestId: c.var.requestId, ...fault });
+    const level = fault ? 'error' : seen.status >= 500 ? 'warn' : 'info';
+    c.var.deps.log({ level, ...seen, requestId: c.var.requestId, ...roleOf(c), ...fault });
   });

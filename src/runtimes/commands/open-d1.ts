@@ -79,13 +79,12 @@ export async function openD1Services(place: D1Place, environment: Environment): 
   const proxy = place === 'remote' ? await openRemote(wrangler) : await openLocal(wrangler);
   const engine = openD1OnNode(proxy.env.DB);
   const services = buildServices({ config, engine, blobs, poke: () => undefined });
-  try {
-    await services.stores.ready();
-  } catch (error) {
+  const trouble = await services.stores.watch.findTrouble();
+  if (trouble) {
     await proxy.dispose();
     const remedy = place === 'local' ? 'npm run dev:worker' : 'npm run deploy';
     throw new CommandError(
-      `The ${place} D1 database is not ready (${String(error)}).`,
+      `The ${place} D1 database is not ready (${trouble.code}).`,
       `Run \`${remedy}\` first.`,
     );
   }

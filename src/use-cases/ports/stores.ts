@@ -4,6 +4,7 @@ import type { AuditStore } from './audit.ts';
 import type { OutboxStore } from './outbox.ts';
 import type { RegistryStore } from './registry.ts';
 import type { AnswerStore, RequestStore } from './requests.ts';
+import type { WatchStore } from './watch.ts';
 
 export interface Clock {
   now(): Instant;
@@ -22,6 +23,5 @@ export interface Stores {
   readonly answers: AnswerStore;
   readonly audit: AuditStore;
   readonly registry: RegistryStore;
-  /** Answers when the database is there and migrated; throws otherwise. */
-  ready(): Promise<void>;
+  readonly watch: WatchStore;
 }

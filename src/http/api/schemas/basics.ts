@@ -42,6 +42,7 @@ export const ProblemOut = z
     requestId: z.string(),
     findings: z.array(FindingOut).optional(),
     allowed: z.array(z.string()).optional().meta({ description: 'Actions possible instead.' }),
+    troubles: z.array(z.string()).optional().meta({ description: 'Why the server is not ready.' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457.' });
 

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { errorPages } from '../../../i18n/messages/errors.ts';
 import { UseCaseError } from '../../../use-cases/errors.ts';
 import type { AppEnv } from '../../context.ts';
-import { codeOf, type Problem, problemOf, problemOfError } from '../../problem.ts';
+import { codeOf, type Problem, problemOfError } from '../../problem.ts';
 import { PageHeading } from '../components/display.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { errorsOf } from '../components/form-errors.ts';
@@ -69,8 +69,10 @@ export function errorPage(c: Context<AppEnv>, error: unknown): Response | Promis
   return renderPage(c, <ErrorView {...{ page, problem, retryAfterSeconds }} />, problem.status);
 }
 
-/** No page at this address. */
-export function notFoundPage(c: Context<AppEnv>): Promise<Response> {
-  const problem = problemOf('not_found', toldOf(c));
-  return renderPage(c, <ErrorView page={pageOf(c)} problem={problem} retryAfterSeconds={undefined} />, 404);
-}
+/** A refusal that nothing below has thrown. */
+export const problemPage = (c: Context<AppEnv>, problem: Problem): Promise<Response> =>
+  renderPage(
+    c,
+    <ErrorView page={pageOf(c)} problem={problem} retryAfterSeconds={undefined} />,
+    problem.status,
+  );

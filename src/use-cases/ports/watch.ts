@@ -1,0 +1,39 @@
+import type { Instant } from '../../domain/codes.ts';
+
+/** What may be wrong with a database, the first thing found. */
+export const databaseTroubles = [
+  'database_silent',
+  'database_slow',
+  'database_locked',
+  'database_not_writable',
+  'database_gone',
+  'migrations_missing',
+  'newer_version',
+] as const;
+
+export interface DatabaseTrouble {
+  readonly code: (typeof databaseTroubles)[number];
+  /** For the log. */
+  readonly cause?: unknown;
+}
+
+export interface FiguresQuestion {
+  /** Ascending; deadlines are counted between each two, and before the first. */
+  readonly until: readonly Instant[];
+  /** No count goes further than this, so that none costs more than a glance. */
+  readonly most: number;
+}
+
+export interface RegisterFigures {
+  readonly messages: Readonly<Record<'queued' | 'failed' | 'held', number>>;
+  readonly oldestQueuedAt: Instant | null;
+  /** Open requests by their next deadline, one figure for each instant asked about. */
+  readonly due: readonly number[];
+}
+
+/** For those who watch over the running system. */
+export interface WatchStore {
+  /** Undefined when the database answers, takes writes and has the schema of this version; told within about a second. */
+  findTrouble(): Promise<DatabaseTrouble | undefined>;
+  figures(question: FiguresQuestion): Promise<RegisterFigures>;
+}
