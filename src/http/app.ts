@@ -45,7 +45,7 @@ export function createApp(deps: AppDependencies): Hono<AppEnv> {
   app.use('/api/*', requireSession);
   app.use(csrf(deps), bodyLimit);
   app.use('/api/v1/*', idempotency);
-  mountMetrics(app, traffic);
+  mountMetrics(app, { traffic, guard });
   mountApi(app);
   mountPages(app, deps);
   return app;

@@ -13,7 +13,8 @@ export interface Asset {
 }
 
 /** One sample of `/metrics`, in the words of Prometheus. */
-export interface Gauge {
+export interface Figure {
+  readonly type: 'gauge' | 'counter';
   readonly name: string;
   readonly help: string;
   readonly value: number;
@@ -40,7 +41,7 @@ export interface AppDependencies {
   /** Network address at the other end of the connection, proxy or not, where the runtime has connections. */
   readonly peerAddress?: (c: Context) => string | undefined;
   /** Memory, uptime and the like, where the runtime can tell. */
-  readonly gauges?: () => readonly Gauge[];
+  readonly figures?: () => readonly Figure[];
   /** How much this process may take on, where the platform has no limit of its own. */
   readonly load?: Load;
   /** True once the process was told to end, where it can be told. */

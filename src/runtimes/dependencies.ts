@@ -6,6 +6,7 @@ import type { Engine } from '../persistence/engine.ts';
 import { createRegistrySource, type RegistryMemory } from '../persistence/registry-source.ts';
 import { createStores } from '../persistence/stores.ts';
 import type { BlobStore, Clock, Stores } from '../use-cases/ports/stores.ts';
+import { type Around, aroundStores } from './around-stores.ts';
 import { tellUnavailable } from './tell-unavailable.ts';
 
 /** Kazakhstan has kept one time since 2024. */
@@ -48,13 +49,15 @@ interface Parts {
   readonly blobs: BlobStore;
   readonly poke: () => void;
   readonly registryMemory?: RegistryMemory;
+  readonly around?: Around | undefined;
 }
 
 export const isSecure = ({ baseUrl }: Pick<Config, 'baseUrl'>): boolean => baseUrl.startsWith('https:');
 
 /** Everything use cases need, for either runtime. */
-export function buildServices({ config, engine, blobs, poke, registryMemory }: Parts): AppServices {
-  const stores = pokeAfterDeliveries(tellUnavailable(createStores(engine)), poke);
+export function buildServices({ config, engine, blobs, poke, registryMemory, around }: Parts): AppServices {
+  const told = tellUnavailable(createStores(engine));
+  const stores = pokeAfterDeliveries(around ? aroundStores(told, around) : told, poke);
   return {
     stores,
     blobs: tellUnavailable(blobs),

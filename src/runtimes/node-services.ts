@@ -7,6 +7,7 @@ import type { AppServices } from '../http/context.ts';
 import { loadRegistry } from '../persistence/load-registry.ts';
 import { migrateSqlite } from '../persistence/migrate-sqlite.ts';
 import { openSqliteEngine } from '../persistence/sqlite-engine.ts';
+import type { Around } from './around-stores.ts';
 import { buildServices } from './dependencies.ts';
 
 export interface NodeServices {
@@ -20,16 +21,22 @@ function makeWritable(folder: string): void {
   accessSync(folder, constants.W_OK);
 }
 
-/** Opens the data folder: migrated, with the registry and the offices of this version. `poke` follows new messages. */
+interface Watching {
+  /** Follows new messages. */
+  readonly poke?: () => void;
+  readonly around?: Around | undefined;
+}
+
+/** Opens the data folder: migrated, with the registry and the offices of this version. */
 export async function openNodeServices(
   config: Config,
-  poke: () => void = () => undefined,
+  { poke = () => undefined, around }: Watching = {},
 ): Promise<NodeServices> {
   for (const folder of [config.dataDir, dirname(config.databaseFile)]) makeWritable(folder);
   migrateSqlite(config.databaseFile);
   const engine = openSqliteEngine(config.databaseFile);
   const blobs = createFolderBlobStore(join(config.dataDir, 'documents'));
-  const services = buildServices({ config, engine, blobs, poke });
+  const services = buildServices({ config, engine, blobs, poke, around });
   await loadRegistry(services.stores.registry);
   await services.stores.registry.loadOffices(offices);
   return { services, close: () => engine.close() };

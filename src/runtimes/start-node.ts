@@ -7,10 +7,11 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import type { Config } from '../config.ts';
 import { createApp } from '../http/app.ts';
-import type { AppServices, Gauge } from '../http/context.ts';
+import type { AppServices, Figure } from '../http/context.ts';
 import { dispatchDeliveries } from '../use-cases/outbox/dispatch-deliveries.ts';
 import type { DeliverySender } from '../use-cases/ports/outbox.ts';
 import { sweepHourly } from '../use-cases/sweeps/sweep-hourly.ts';
+import { countErrors } from './around-stores.ts';
 import { type Log, logFault, type OnFault } from './background.ts';
 import { createClientAddress } from './client-address.ts';
 import { type Connections, trackConnections } from './connections.ts';
@@ -19,6 +20,7 @@ import { type EventLoop, watchEventLoop } from './event-loop.ts';
 import { createFolderAssets } from './folder-assets.ts';
 import { createMailSender } from './mail-sender.ts';
 import { openNodeServices } from './node-services.ts';
+import { processFigures } from './process-figures.ts';
 import { type Rounds, repeat } from './repeat.ts';
 
 const dispatchEveryMs = 5_000;
@@ -35,20 +37,18 @@ export interface RunningServer {
   stop(options?: { delaySeconds?: number }): Promise<void>;
 }
 
-const gaugesOf = (loop: EventLoop) => (): readonly Gauge[] => [
-  { name: 'event_loop_lag_seconds', help: 'How late work came to its turn.', value: loop.lagMs() / 1_000 },
-  { name: 'process_resident_memory_bytes', help: 'Memory in use.', value: process.memoryUsage.rss() },
-  { name: 'process_uptime_seconds', help: 'Time since the start.', value: process.uptime() },
-];
-
 interface Listening {
   readonly services: AppServices;
   readonly log: Log;
   readonly loop: EventLoop;
+  readonly figures: () => readonly Figure[];
   readonly isStopping: () => boolean;
 }
 
-async function listen(config: Config, { services, log, loop, isStopping }: Listening): Promise<Connections> {
+async function listen(
+  config: Config,
+  { services, log, loop, figures, isStopping }: Listening,
+): Promise<Connections> {
   const clientAddress = createClientAddress(config.trustedProxies);
   const peerAddress = (c: Context) => getConnInfo(c).remote.address;
   const app = createApp({
@@ -58,7 +58,7 @@ async function listen(config: Config, { services, log, loop, isStopping }: Liste
     asset: createFolderAssets(),
     clientAddress: (c) => clientAddress(peerAddress(c), c.req.header('x-forwarded-for')),
     peerAddress,
-    gauges: gaugesOf(loop),
+    figures,
     load: { maxInFlight: config.maxInFlight, isLagging: loop.isLagging },
     isStopping,
   });
@@ -97,11 +97,16 @@ export async function startNode(config: Config, log: Log): Promise<RunningServer
   const sender = createMailSender(config);
   const ending = new AbortController();
   const { signal } = ending;
-  const opened = await openNodeServices(config, () => dispatching?.poke());
+  const errors = countErrors();
+  const opened = await openNodeServices(config, {
+    poke: () => dispatching?.poke(),
+    around: errors.around,
+  });
   const { services } = opened;
   const loop = watchEventLoop();
   const isStopping = () => signal.aborted;
-  const listening = listen(config, { services, log, loop, isStopping });
+  const figures = () => processFigures({ loop, databaseErrors: errors.total() });
+  const listening = listen(config, { services, log, loop, figures, isStopping });
   const connections = await listening.catch(async (error: unknown) => {
     loop.stop();
     await opened.close();

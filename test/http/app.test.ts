@@ -143,7 +143,7 @@ describe('metrics', () => {
     const answer = await admin('/metrics');
     expect(answer.status).toBe(200);
     expect(await answer.text()).toContain(
-      'komek_http_request_duration_seconds_count{method="GET",route="/healthz"',
+      'komek_http_request_duration_seconds_count{method="GET",route="/healthz",status="2xx"}',
     );
     app.from('127.0.0.1');
     expect((await app.ask('/metrics')).status).toBe(200);

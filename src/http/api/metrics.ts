@@ -1,8 +1,11 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { forbidden, UseCaseError } from '../../use-cases/errors.ts';
-import type { AppEnv, Gauge } from '../context.ts';
+import { type AppEnv, type Figure, servicesOf } from '../context.ts';
+import type { OverloadGuard } from '../middleware/overload.ts';
 import { type Api, contract } from './contract.ts';
+import { type Family, printFamilies, single } from './metrics-text.ts';
+import { createRegisterFamilies } from './register-families.ts';
 import type { Traffic } from './traffic.ts';
 
 const local = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
@@ -32,14 +35,37 @@ const metrics = contract({
   mediaType: 'text/plain',
 });
 
-const printGauge = ({ name, help, value }: Gauge) =>
-  `# HELP komek_${name} ${help}\n# TYPE komek_${name} gauge\nkomek_${name} ${value}`;
+const familyOf = ({ type, ...figure }: Figure): Family => single(type, figure);
 
-export function mountMetrics(app: Api, traffic: Traffic): void {
-  app.openapi(metrics.route, (c) => {
+/** What the app has counted since it was built. */
+interface Counted {
+  readonly traffic: Traffic;
+  readonly guard: Pick<OverloadGuard, 'inFlight' | 'refused'>;
+}
+
+const countedFamilies = ({ traffic, guard }: Counted): readonly Family[] => [
+  single('gauge', {
+    name: 'http_requests_in_flight',
+    help: 'Requests under way, those of watchers aside.',
+    value: guard.inFlight(),
+  }),
+  single('counter', {
+    name: 'http_requests_refused_total',
+    help: 'Requests refused because of overload.',
+    value: guard.refused(),
+  }),
+  traffic.family(),
+];
+
+export function mountMetrics(app: Api, counted: Counted): void {
+  const registerFamilies = createRegisterFamilies();
+  app.openapi(metrics.route, async (c) => {
     requireWatcher(c);
-    const gauges = c.var.deps.gauges?.() ?? [];
-    const text = `${[...gauges.map(printGauge), traffic.print()].join('\n')}\n`;
+    const text = printFamilies([
+      ...(c.var.deps.figures?.() ?? []).map(familyOf),
+      ...(await registerFamilies(servicesOf(c))),
+      ...countedFamilies(counted),
+    ]);
     return c.body(text, 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
   });
 }

@@ -1,32 +1,30 @@
 import type { Observation } from '../middleware/request-log.ts';
+import type { Family, Sample } from './metrics-text.ts';
 
-const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+/** In seconds; from a read by index to what nobody waits for. */
+const bounds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 interface Series {
-  readonly labels: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Answers up to each bound; the last counts all. */
   readonly counts: number[];
   sum: number;
-  total: number;
 }
 
 export interface Traffic {
   observe(seen: Observation): void;
-  /** Prometheus text. */
-  print(): string;
+  family(): Family;
 }
 
-const quoted = (value: string) => `"${value.replace(/["\\\n]/g, '_')}"`;
-
-/** Counts of answered requests since this app was built, by method, route pattern and status. */
+/** How long answers took since this app was built, by method, route pattern and class of status. */
 export function createTraffic(): Traffic {
-  const byLabels = new Map<string, Series>();
+  const known = new Map<string, Series>();
 
   function seriesOf({ method, route, status }: Observation): Series {
-    const labels = `method=${quoted(method)},route=${quoted(route)},status="${status}"`;
-    const known = byLabels.get(labels);
-    if (known) return known;
-    const series: Series = { labels, counts: buckets.map(() => 0), sum: 0, total: 0 };
-    byLabels.set(labels, series);
+    const labels = { method, route, status: `${Math.floor(status / 100)}xx` };
+    const key = Object.values(labels).join(' ');
+    const series = known.get(key) ?? { labels, counts: [...bounds, 0].fill(0), sum: 0 };
+    known.set(key, series);
     return series;
   }
 
@@ -34,27 +32,28 @@ export function createTraffic(): Traffic {
     observe(seen) {
       const series = seriesOf(seen);
       const seconds = seen.ms / 1000;
-      series.total += 1;
       series.sum += seconds;
-      buckets.forEach((bound, index) => {
+      for (const [index, bound] of [...bounds, Number.POSITIVE_INFINITY].entries())
         if (seconds <= bound) series.counts[index] = (series.counts[index] ?? 0) + 1;
-      });
     },
-    print: () =>
-      [
-        '# HELP komek_http_request_duration_seconds Time to answer a request.',
-        '# TYPE komek_http_request_duration_seconds histogram',
-        ...[...byLabels.values()].flatMap(printSeries),
-      ].join('\n'),
+    family: () => ({
+      name: 'http_request_duration_seconds',
+      help: 'Time to answer a request.',
+      type: 'histogram',
+      samples: [...known.values()].flatMap(samplesOf),
+    }),
   };
 }
 
-function printSeries({ labels, counts, sum, total }: Series): string[] {
-  const name = 'komek_http_request_duration_seconds';
+function samplesOf({ labels, counts, sum }: Series): Sample[] {
+  const total = counts.at(-1) ?? 0;
   return [
-    ...buckets.map((bound, index) => `${name}_bucket{${labels},le="${bound}"} ${counts[index]}`),
-    `${name}_bucket{${labels},le="+Inf"} ${total}`,
-    `${name}_sum{${labels}} ${sum.toFixed(6)}`,
-    `${name}_count{${labels}} ${total}`,
+    ...counts.map((value, index) => ({
+      suffix: '_bucket',
+      labels: { ...labels, le: String(bounds[index] ?? '+Inf') },
+      value,
+    })),
+    { suffix: '_sum', labels, value: Math.round(sum * 1e6) / 1e6 },
+    { suffix: '_count', labels, value: total },
   ];
 }

@@ -1,0 +1,61 @@
+import { addHours } from '../../domain/plain-date.ts';
+import type { RegisterFigures } from '../../use-cases/ports/watch.ts';
+import type { AppServices } from '../context.ts';
+import { type Family, single } from './metrics-text.ts';
+
+/** Figures change by the minute, and several Prometheus servers may ask. */
+const sameFiguresMs = 10_000;
+/** Counted no further: from there on it is a flood, whatever the number. */
+const countedUpTo = 10_000;
+
+const hoursAhead = { overdue: 0, '1d': 24, '3d': 72, '10d': 240 } as const;
+
+const ageInSeconds = (since: string | null, now: string): number =>
+  since === null ? 0 : Math.max(0, (Date.parse(now) - Date.parse(since)) / 1_000);
+
+const familiesOf = ({ messages, oldestQueuedAt, due }: RegisterFigures, now: string): readonly Family[] => [
+  {
+    name: 'outbox_messages',
+    help: `Messages not sent, by status; counted up to ${countedUpTo}.`,
+    type: 'gauge',
+    samples: Object.entries(messages).map(([status, value]) => ({ labels: { status }, value })),
+  },
+  single('gauge', {
+    name: 'outbox_oldest_queued_seconds',
+    help: 'Age of the message that is queued longest; 0 while none is.',
+    value: ageInSeconds(oldestQueuedAt, now),
+  }),
+  {
+    name: 'requests_due',
+    help: `Open requests whose next term is over or ends within that time, each counted once; up to ${countedUpTo}.`,
+    type: 'gauge',
+    samples: Object.keys(hoursAhead).map((within, index) => ({ labels: { within }, value: due[index] ?? 0 })),
+  },
+];
+
+/** Where the database does not answer, its figures are missing, not zero, and `register_up` says so. */
+async function readFamilies({ stores, clock }: AppServices): Promise<readonly Family[]> {
+  const now = clock.now();
+  const until = Object.values(hoursAhead).map((hours) => addHours(now, hours));
+  const isUp = (value: 0 | 1) =>
+    single('gauge', { name: 'register_up', help: '1 while the figures of the register can be read.', value });
+  try {
+    return [isUp(1), ...familiesOf(await stores.watch.figures({ until, most: countedUpTo }), now)];
+  } catch {
+    return [isUp(0)];
+  }
+}
+
+/** The register's own figures, read anew when they are older than some seconds. */
+export function createRegisterFamilies(): (services: AppServices) => Promise<readonly Family[]> {
+  let reading: Promise<readonly Family[]> | undefined;
+  let readAgainAt = 0;
+  return (services) => {
+    const now = performance.now();
+    if (reading === undefined || now >= readAgainAt) {
+      readAgainAt = now + sameFiguresMs;
+      reading = readFamilies(services);
+    }
+    return reading;
+  };
+}
