@@ -6,6 +6,7 @@ import worker, { type WorkerEnvironment } from '../../src/runtimes/worker.ts';
 import type { Stores } from '../../src/use-cases/ports/stores.ts';
 import { aDelivery, aUser, noon } from '../support/change-builders.ts';
 import { openD1Stores } from '../support/d1-stores.ts';
+import { aTreaty } from '../support/treaty-builders.ts';
 
 // Safe because wrangler.toml makes these bindings.
 const environment: WorkerEnvironment = { ...(env as WorkerEnvironment), BASE_URL: 'http://localhost' };
@@ -25,6 +26,10 @@ describe('the Worker', () => {
 
   it('says that it is there and that its database answers', async () => {
     expect((await ask('/healthz')).status).toBe(200);
+    const empty = await ask('/readyz');
+    expect(empty.status).toBe(503);
+    expect(await empty.json()).toMatchObject({ troubles: ['registry_missing'] });
+    await stores.registry.loadSeed([aTreaty()], 'v1');
     expect((await ask('/readyz')).status).toBe(200);
   });
 
