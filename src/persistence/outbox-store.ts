@@ -142,8 +142,11 @@ export const createOutboxStore = (engine: Engine): OutboxStore => {
 
     exists: async (id) => (await delivery.count({ where: { id } })) > 0,
 
-    async hold() {
-      await delivery.updateMany({ where: { status: 'queued' }, data: { ...released, status: 'held' } });
+    async hold(now) {
+      await delivery.updateMany({
+        where: { status: 'queued', OR: [{ leasedUntil: null }, { leasedUntil: { lt: now } }] },
+        data: { ...released, status: 'held' },
+      });
     },
 
     async unhold() {

@@ -69,6 +69,22 @@ export function describeOutbox(openStores: () => Promise<Stores>): void {
       expect(items[0]).toMatchObject({ id: fresh.id, nextAttemptAt: null });
     });
 
+    it('holds nothing that another dispatcher is sending', async () => {
+      const user = aUser();
+      await stores.users.create(user);
+      const at = '2026-01-02T11:00:00.000Z';
+      const [taken, waiting] = [aDelivery(user.id, { createdAt: at }), aDelivery(user.id, { createdAt: at })];
+      await stores.outbox.add([taken]);
+      await stores.outbox.lease({ limit: 1, now: at, until: noon, holder: 'sending' });
+      await stores.outbox.add([waiting]);
+      await stores.outbox.hold('2026-01-02T11:30:00.000Z');
+      const { items } = await stores.outbox.list({ status: 'held' }, { limit: 50 });
+      expect(items.map(({ id }) => id)).toContain(waiting.id);
+      expect(items.map(({ id }) => id)).not.toContain(taken.id);
+      await stores.outbox.unhold();
+      for (const { id } of [taken, waiting]) await stores.outbox.markSent(id, { at: noon, providerId: null });
+    });
+
     it('gives back what its holder has not sent, and nothing of another holder', async () => {
       const user = aUser();
       await stores.users.create(user);
@@ -89,7 +105,7 @@ export function describeOutbox(openStores: () => Promise<Stores>): void {
     });
 
     it('holds what cannot be sent and lets it go again', async () => {
-      await stores.outbox.hold();
+      await stores.outbox.hold('2026-04-01T12:00:00.000Z');
       expect((await stores.outbox.list({ status: 'queued' }, { limit: 5 })).total).toBe(0);
       const held = (await stores.outbox.list({ status: 'held' }, { limit: 5 })).total;
       expect(held).toBeGreaterThan(0);

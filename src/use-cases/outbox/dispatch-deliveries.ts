@@ -44,7 +44,7 @@ export async function dispatchDeliveries(
   const { outbox } = services.stores;
   const counts = { sent: 0, retrying: 0, failed: 0 };
   if (!options.sender) {
-    await outbox.hold();
+    await outbox.hold(services.clock.now());
     return counts;
   }
   await outbox.unhold();

@@ -68,7 +68,7 @@ export interface OutboxStore {
   /** Puts a given-up delivery back in the queue with no attempts counted; false when it is not `failed`. */
   requeue(id: string, at: Instant): Promise<boolean>;
   exists(id: string): Promise<boolean>;
-  /** No transport is configured: kept and readable. Also turns held ones back to queued when one is. */
-  hold(): Promise<void>;
+  /** Without a transport what waits is kept and readable, but for what another dispatcher is sending; with one it waits again. */
+  hold(now: Instant): Promise<void>;
   unhold(): Promise<void>;
 }
