@@ -1,5 +1,5 @@
 import type { AccountChanges, Entrance, UserRow } from '../use-cases/ports/accounts.ts';
-import { deliveryToColumns } from './compile-changes.ts';
+import { deliveryToColumns, insertAnswer } from './compile-changes.ts';
 import { requireNoRow, requireRow } from './conditions.ts';
 import { database, type Statement } from './engine.ts';
 import type { User } from './generated/kysely/tables.ts';
@@ -85,5 +85,6 @@ export function compileAccountChanges(changes: AccountChanges): readonly Stateme
     ...(forgives === undefined ? [] : [forgive(forgives)]),
     ...(addsLink ? insertRows('OneTimeLink', [{ ...addsLink, usedAt: null }]) : []),
     ...insertRows('Delivery', (changes.deliveries ?? []).map(deliveryToColumns)),
+    ...(changes.answer ? insertAnswer(changes.answer) : []),
   ];
 }

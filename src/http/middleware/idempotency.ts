@@ -30,7 +30,8 @@ export const idempotency = createMiddleware<AppEnv>(async (c, next) => {
   await next();
 
   if (c.res.ok) await keepAnswer(c, asked);
-  else if (c.res.status === 409) {
+  else if (c.res.status < 500) {
+    // What the same request did a moment before, in whatever process, may be why this one is refused.
     const winner = await findAnswer(c, asked);
     if (winner) c.res = replay(c, winner, asked.bodyHash);
   }
@@ -55,12 +56,16 @@ function replay(c: Context<AppEnv>, answer: IdempotentAnswer, hash: string): Res
   }); // safe because only answers of this app are kept
 }
 
+/** Saves what no commit has saved. Of two at once the first one's answer is kept; what they did was the same. */
 async function keepAnswer(c: Context<AppEnv>, asked: Asked): Promise<void> {
   const { stores, clock } = servicesOf(c);
   if (await findAnswer(c, asked)) return;
   const body = withoutSecrets(await c.res.clone().text());
   const location = c.res.headers.get('location');
-  await stores.answers.save({ ...asked, status: c.res.status, body, location, createdAt: clock.now() });
+  const answer = { ...asked, status: c.res.status, body, location, createdAt: clock.now() };
+  await stores.answers.save(answer).catch((error: unknown) => {
+    if (!(error instanceof UseCaseError && error.code === 'conflict')) throw error;
+  });
 }
 
 function withoutSecrets(body: string): string {

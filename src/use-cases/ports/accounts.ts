@@ -2,6 +2,7 @@ import type { Instant, Role, StateCode } from '../../domain/codes.ts';
 import type { Language } from '../../domain/text.ts';
 import type { NewDelivery } from './outbox.ts';
 import type { Page, PageRequest } from './paging.ts';
+import type { IdempotentAnswer } from './requests.ts';
 
 export interface UserRow {
   readonly id: string;
@@ -64,6 +65,7 @@ export interface AccountChanges {
   readonly forgives?: string;
   readonly addsLink?: NewLink;
   readonly deliveries?: readonly NewDelivery[];
+  readonly answer?: IdempotentAnswer;
 }
 
 /** A failed attempt. Those of one key are in the order of their ids. */

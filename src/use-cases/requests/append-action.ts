@@ -5,7 +5,8 @@ import { caseStateOf } from '../../domain/requests/case-state.ts';
 import { chainStart, saltedHash, sealAction } from '../../domain/requests/hash-chain.ts';
 import type { RequestContent } from '../../domain/requests/request-content.ts';
 import type { Actor, UseCaseContext } from '../context.ts';
-import type { Changes, DocumentRow, IdempotentAnswer, RequestFile } from '../ports/requests.ts';
+import { type Answer, keptAnswer } from '../kept-answer.ts';
+import type { Changes, DocumentRow, RequestFile } from '../ports/requests.ts';
 import type { Appended, Opening } from './appended.ts';
 import { deliveriesFor } from './deliveries-for.ts';
 import { projectRow } from './project-row.ts';
@@ -23,13 +24,6 @@ export interface NewAction {
   readonly content?: RequestContent;
   readonly addedDocument?: DocumentRow;
   readonly releasedDocumentId?: string;
-}
-
-/** What is answered to the caller, kept under their Idempotency-Key in the same commit. */
-export interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-  readonly location?: string;
 }
 
 /**
@@ -59,7 +53,7 @@ export async function appendAction(
     ...(step.addedDocument ? { documents: [step.addedDocument] } : {}),
     ...(step.releasedDocumentId ? { releasedDocumentIds: [step.releasedDocumentId] } : {}),
     deliveries: await deliveriesFor(ctx, existing, appended),
-    ...kept(ctx, answer(appended)),
+    ...keptAnswer(ctx, answer(appended)),
   } satisfies Changes);
   return appended;
 }
@@ -123,18 +117,4 @@ function fileAfter(made: {
   );
   const row = projectRow({ opening, actions, texts, content, now: action.at, timeZone: ctx.timeZone });
   return { row, content, actions, texts, documents };
-}
-
-function kept(ctx: UseCaseContext, answer: Answer): { answer?: IdempotentAnswer } {
-  if (!ctx.idempotency || ctx.actor.type === 'system') return {};
-  return {
-    answer: {
-      actorId: ctx.actor.id,
-      ...ctx.idempotency,
-      status: answer.status,
-      body: JSON.stringify(answer.body),
-      location: answer.location ?? null,
-      createdAt: ctx.clock.now(),
-    },
-  };
 }

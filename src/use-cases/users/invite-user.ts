@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { keptAnswer } from '../kept-answer.ts';
 import { parseInput } from '../parse-input.ts';
 import { requirePermission } from '../require-permission.ts';
 import { accountMail } from './account-mail.ts';
@@ -21,6 +22,9 @@ export async function inviteUser(
   const user = accountRow(ctx, account, null);
   const link = await makeLink(ctx, 'invitation', user.id);
   const mail = accountMail(ctx, 'invitation', { user, link });
-  await commitAccount(ctx, { creates: user, addsLink: link.row, deliveries: [mail] }, emailTaken);
+  const changes = { creates: user, addsLink: link.row, deliveries: [mail] };
+  // The address of the link is told once and kept nowhere.
+  const kept = keptAnswer(ctx, { status: 201, body: { id: user.id } });
+  await commitAccount(ctx, { ...changes, ...kept }, emailTaken);
   return { id: user.id, invitationUrl: link.url };
 }
