@@ -5,8 +5,12 @@ import { conflictWhenTaken } from './database-errors.ts';
 import type { Answers, Engine, Queries, Statement } from './engine.ts';
 import { PrismaClient } from './generated/node/client.ts';
 import { migrations } from './migrations.generated.ts';
+import { whenUnlocked } from './when-unlocked.ts';
 
-const busyTimeout = 5_000;
+/** At the start there is nothing else to do than to wait. */
+const startBusyTimeout = 5_000;
+/** As long as another process's commit usually takes; longer waiting is done by whenUnlocked. */
+const busyTimeout = 10;
 const keptStatements = 500;
 /** Enough for what is read all day of a register of a million requests; the default of 2 MB makes a commit three times as dear. */
 const cacheKilobytes = 65_536;
@@ -19,7 +23,7 @@ export interface SqliteEngine extends Engine {
 }
 
 export function openConnection(file: string): Database.Database {
-  const connection = new Database(file, { timeout: busyTimeout });
+  const connection = new Database(file, { timeout: startBusyTimeout });
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
@@ -36,6 +40,9 @@ function openPrisma(file: string): PrismaClient {
   const connect = async () => {
     const adapter = await factory.connect();
     await adapter.executeScript('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+    const { queryRaw, executeRaw } = adapter;
+    adapter.queryRaw = (query) => whenUnlocked(() => queryRaw.call(adapter, query));
+    adapter.executeRaw = (query) => whenUnlocked(() => executeRaw.call(adapter, query));
     adapter.startTransaction = () =>
       Promise.reject(new Error('Prisma transactions are not used; see Engine.commit'));
     return adapter;
@@ -48,6 +55,7 @@ function openPrisma(file: string): PrismaClient {
 /** A migrated SQLite file. Commits run synchronously, so that nothing else of this process comes between. */
 export function openSqliteEngine(file: string): SqliteEngine {
   const connection = openConnection(file);
+  connection.pragma(`busy_timeout = ${busyTimeout}`);
   const prisma = openPrisma(file);
   const place = statSync(file).ino;
   const prepared = new Map<string, Database.Statement>();
@@ -70,7 +78,7 @@ export function openSqliteEngine(file: string): SqliteEngine {
 
   return {
     prisma,
-    commit: (statements) => conflictWhenTaken(() => runAll.immediate(statements)),
+    commit: (statements) => conflictWhenTaken(() => whenUnlocked(() => runAll.immediate(statements))),
     commitAtOnce: async (statements) => {
       if (statSync(file, { throwIfNoEntry: false })?.ino !== place)
         throw Object.assign(new Error('The database file was deleted or replaced.'), { code: movedCode });
@@ -91,9 +99,10 @@ export function openSqliteEngine(file: string): SqliteEngine {
           .pluck()
           .all(),
     },
-    query: async <Row>({ sql, parameters }: Statement) => prepare(sql).all(...parameters) as Row[],
-    snapshot: async <Rows extends readonly unknown[]>(statements: Queries<Rows>) =>
-      readAll.deferred(statements) as unknown as Answers<Rows>,
+    query: <Row>({ sql, parameters }: Statement) =>
+      whenUnlocked(() => prepare(sql).all(...parameters) as Row[]),
+    snapshot: <Rows extends readonly unknown[]>(statements: Queries<Rows>) =>
+      whenUnlocked(() => readAll.deferred(statements) as unknown as Answers<Rows>),
     close: async () => {
       await prisma.$disconnect();
       connection.close();

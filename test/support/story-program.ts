@@ -7,7 +7,13 @@ export interface Program {
   said(): string;
   /** Waits for words on standard output; throws with all that was said when the program ends before them. */
   until(words: RegExp, withinMs: number): Promise<string>;
-  stop(): Promise<void>;
+  /** To the program and what it has started. */
+  signal(name: NodeJS.Signals): void;
+  hasEnded(): boolean;
+  /** Its number while it runs. */
+  readonly pid: number | undefined;
+  /** Ends it as its operator would; with less patience by force. */
+  stop(withinMs?: number): Promise<void>;
 }
 
 /** Settings of this machine, and those a test runner makes, that are no part of a story; empty counts as unset. */
@@ -39,12 +45,15 @@ export function startProgram(words: readonly string[], env: Readonly<Record<stri
   return {
     said: () => said,
     until: (wanted, withinMs) => untilSaid(child, () => said, wanted, withinMs),
-    async stop() {
+    signal: (name) => signal(child, name),
+    hasEnded: () => hasEnded(child),
+    pid: child.pid,
+    async stop(withinMs = 15_000) {
       process.off('exit', endWithUs);
       if (hasEnded(child)) return;
       const ended = once(child, 'exit');
       signal(child, 'SIGTERM');
-      const timer = setTimeout(() => signal(child, 'SIGKILL'), 15_000);
+      const timer = setTimeout(() => signal(child, 'SIGKILL'), withinMs);
       await ended;
       clearTimeout(timer);
       signal(child, 'SIGKILL');
