@@ -105,7 +105,7 @@ describe('when another program has locked the database', () => {
     other.exec('BEGIN IMMEDIATE');
     const refused = create('filer');
     const startedAt = Date.now();
-    for (const path of ['/api/v1/requests', '/api/v1/states/ES/coverage', '/healthz', '/readyz'])
+    for (const path of ['/api/v1/requests', '/api/v1/states/ES/coverage', '/healthz'])
       expect((await ask('filer', path)).status, path).toBe(200);
     expect(Date.now() - startedAt, 'reading does not wait').toBeLessThan(2_000);
     await expectUnavailable(await refused, 'filer');
