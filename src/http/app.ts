@@ -1,7 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { requestId } from 'hono/request-id';
 import { answerError, answerMethodNotAllowed, answerNotFound } from './answer-error.ts';
 import { mountHealth } from './api/health.ts';
 import { mountMetrics } from './api/metrics.ts';
@@ -16,6 +15,7 @@ import { idempotency } from './middleware/idempotency.ts';
 import { language } from './middleware/language.ts';
 import { createOverloadGuard } from './middleware/overload.ts';
 import { provide } from './middleware/provide.ts';
+import { requestId } from './middleware/request-id.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { requireSession, session } from './middleware/session.ts';
@@ -29,14 +29,7 @@ export function createApp(deps: AppDependencies): Hono<AppEnv> {
   app.onError(answerError);
   app.notFound(answerNotFound);
 
-  app.use(
-    provide(deps),
-    requestId({ limitLength: 64 }),
-    requestLog(traffic.observe),
-    securityHeaders,
-    language,
-    guard.refuse,
-  );
+  app.use(provide(deps), requestId, requestLog(traffic.observe), securityHeaders, language, guard.refuse);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethodNotAllowed }));
   mountAssets(app);
   mountHealth(app);

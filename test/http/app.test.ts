@@ -67,13 +67,25 @@ describe('a fault of ours', () => {
     });
     const answer = await broken.request(
       `${baseUrl}/api/v1/sessions`,
-      json('POST', { email: 'a@b.example', password: 'x' }, { 'x-request-id': 'fault-1' }),
+      json(
+        'POST',
+        { email: 'a@b.example', password: 'x' },
+        { 'x-request-id': '01985f3e7c1a7b2e9d3f0a1b2c3d4e5f' },
+      ),
     );
     expect(answer.status).toBe(500);
     const told = await answer.text();
-    expect(JSON.parse(told)).toMatchObject({ code: 'internal', requestId: 'fault-1' });
+    expect(JSON.parse(told)).toMatchObject({
+      code: 'internal',
+      requestId: '01985f3e7c1a7b2e9d3f0a1b2c3d4e5f',
+    });
     expect(told + JSON.stringify(lines)).not.toMatch(/Demonov|hunter2/);
-    expect(lines.at(-1)).toMatchObject({ level: 'error', status: 500, requestId: 'fault-1', error: 'Error' });
+    expect(lines.at(-1)).toMatchObject({
+      level: 'error',
+      status: 500,
+      requestId: '01985f3e7c1a7b2e9d3f0a1b2c3d4e5f',
+      error: 'Error',
+    });
     expect(answer.headers.get('strict-transport-security')).toContain('max-age');
   });
 });
