@@ -24,6 +24,16 @@ export interface Config {
   readonly stopDelaySeconds: number;
   /** With more requests under way the next one is refused. */
   readonly maxInFlight: number;
+  /** Undefined: no traces are made. */
+  readonly traces: TraceSettings | undefined;
+}
+
+export interface TraceSettings {
+  /** Where the collector takes traces by OTLP over HTTP. */
+  readonly url: string;
+  readonly serviceName: string;
+  /** Share of the requests traced of which no caller decided it. */
+  readonly ratio: number;
 }
 
 export const logLevels = ['info', 'warn', 'error'] as const;
@@ -121,7 +131,7 @@ function readProxies(text: string | undefined): readonly string[] {
   );
 }
 
-function readMail(value: (variable: string) => string | undefined): MailTransport | undefined {
+function readMail(value: Value): MailTransport | undefined {
   const apiKey = value('RESEND_API_KEY');
   const resendUrl = value('RESEND_BASE_URL');
   const smtpUrl = value('SMTP_URL');
@@ -143,6 +153,42 @@ function readMailFrom(text: string | undefined, baseUrl: string): string {
   return text;
 }
 
+type Value = (variable: string) => string | undefined;
+
+function readTraceRatio(value: Value): number {
+  const sampler = value('OTEL_TRACES_SAMPLER') ?? 'parentbased_always_on';
+  if (sampler === 'parentbased_always_on') return 1;
+  if (sampler !== 'parentbased_traceidratio')
+    throw new ConfigError(
+      'OTEL_TRACES_SAMPLER',
+      `must be parentbased_always_on or parentbased_traceidratio, not "${sampler}".`,
+    );
+  const text = value('OTEL_TRACES_SAMPLER_ARG') ?? '1';
+  const ratio = /^(0?\.\d+|[01](\.0*)?)$/.test(text) ? Number(text) : Number.NaN;
+  if (Number.isNaN(ratio))
+    throw new ConfigError('OTEL_TRACES_SAMPLER_ARG', `must be a number from 0 to 1, not "${text}".`);
+  return ratio;
+}
+
+/** By the standard names of OpenTelemetry; the headers for the collector are read by its exporter itself. */
+function readTraces(value: Value): TraceSettings | undefined {
+  const [own, common] = ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'OTEL_EXPORTER_OTLP_ENDPOINT'] as const;
+  const variable = value(own) === undefined ? common : own;
+  const endpoint = value(variable);
+  if (endpoint === undefined || value('OTEL_SDK_DISABLED')?.toLowerCase() === 'true') return undefined;
+  const url = readUrl(variable, endpoint, ['http:', 'https:']).href;
+  for (const name of ['OTEL_EXPORTER_OTLP_TRACES_PROTOCOL', 'OTEL_EXPORTER_OTLP_PROTOCOL']) {
+    const protocol = value(name) ?? 'http/json';
+    if (protocol !== 'http/json')
+      throw new ConfigError(name, `must be http/json, the only form sent here, not "${protocol}".`);
+  }
+  return {
+    url: variable === own ? url : `${url.replace(/\/$/, '')}/v1/traces`,
+    serviceName: value('OTEL_SERVICE_NAME') ?? 'komek',
+    ratio: readTraceRatio(value),
+  };
+}
+
 /** Reads the settings; throws ConfigError. An empty variable counts as unset. */
 export function parseConfig(environment: Environment): Config {
   const value = (variable: string) => environment[variable]?.trim() || undefined;
@@ -161,5 +207,6 @@ export function parseConfig(environment: Environment): Config {
     logLevel: readLogLevel(value('LOG_LEVEL')),
     stopDelaySeconds: readNumber('STOP_DELAY', value('STOP_DELAY'), { from: 0, to: 300, fallback: 3 }),
     maxInFlight: readNumber('MAX_IN_FLIGHT', value('MAX_IN_FLIGHT'), { from: 1, to: 100_000, fallback: 500 }),
+    traces: readTraces(value),
   };
 }

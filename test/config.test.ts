@@ -15,6 +15,7 @@ describe('the settings', () => {
       logLevel: 'info',
       stopDelaySeconds: 3,
       maxInFlight: 500,
+      traces: undefined,
     });
     expect(parseConfig({ PORT: '', DATA_DIR: ' ' })).toMatchObject({ port: 3000, dataDir: './data' });
   });
@@ -65,12 +66,42 @@ describe('the settings', () => {
     ['STOP_DELAY', '-1'],
     ['STOP_DELAY', '301'],
     ['MAX_IN_FLIGHT', '0'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
+    ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'grpc://collector'],
     ['TRUSTED_PROXIES', 'proxy.example.kz'],
     ['TRUSTED_PROXIES', '10.0.0.5, 10.1.0.0/33'],
   ])('name the variable that is wrong in one line: %s=%s', (variable, value) => {
     const parse = () => parseConfig({ [variable]: value });
     expect(parse).toThrow(ConfigError);
     expect(parse).toThrow(new RegExp(`^${variable} [^\\n]+\\.$`));
+  });
+
+  it('take the standard names of OpenTelemetry, and no traces without a collector', () => {
+    const collector = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318/' };
+    expect(parseConfig(collector).traces).toEqual({
+      url: 'http://collector:4318/v1/traces',
+      serviceName: 'komek',
+      ratio: 1,
+    });
+    expect(
+      parseConfig({
+        ...collector,
+        OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'https://traces.example.kz/in',
+        OTEL_SERVICE_NAME: 'register',
+        OTEL_TRACES_SAMPLER: 'parentbased_traceidratio',
+        OTEL_TRACES_SAMPLER_ARG: '0.25',
+      }).traces,
+    ).toEqual({ url: 'https://traces.example.kz/in', serviceName: 'register', ratio: 0.25 });
+    expect(parseConfig({ ...collector, OTEL_SDK_DISABLED: 'true' }).traces).toBeUndefined();
+    expect(parseConfig({ OTEL_SERVICE_NAME: 'register' }).traces).toBeUndefined();
+    expect(() => parseConfig({ ...collector, OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' })).toThrow(
+      /^OTEL_EXPORTER_OTLP_PROTOCOL must be http\/json/,
+    );
+    expect(() => parseConfig({ ...collector, OTEL_TRACES_SAMPLER: 'jaeger_remote' })).toThrow(
+      /^OTEL_TRACES_SAMPLER must be/,
+    );
+    const halves = { OTEL_TRACES_SAMPLER: 'parentbased_traceidratio', OTEL_TRACES_SAMPLER_ARG: '1.5' };
+    expect(() => parseConfig({ ...collector, ...halves })).toThrow(/^OTEL_TRACES_SAMPLER_ARG must be/);
   });
 
   it('never repeat a password in the complaint', () => {

@@ -19,6 +19,7 @@ import { requestId } from './middleware/request-id.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { requireSession, session } from './middleware/session.ts';
+import { trace } from './middleware/trace.ts';
 import { mountPages } from './pages/mount.tsx';
 
 /** The whole application, pages and API; what differs between runtimes and tests comes in with `deps`. */
@@ -29,7 +30,15 @@ export function createApp(deps: AppDependencies): Hono<AppEnv> {
   app.onError(answerError);
   app.notFound(answerNotFound);
 
-  app.use(provide(deps), requestId, requestLog(traffic.observe), securityHeaders, language, guard.refuse);
+  app.use(
+    provide(deps),
+    requestId,
+    trace,
+    requestLog(traffic.observe),
+    securityHeaders,
+    language,
+    guard.refuse,
+  );
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethodNotAllowed }));
   mountAssets(app);
   mountHealth(app);

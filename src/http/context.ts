@@ -20,6 +20,13 @@ export interface Figure {
   readonly value: number;
 }
 
+/** Runs `next` inside a span; `answered` tells afterwards what became of the request. */
+export type Trace = (
+  begun: { readonly method: string; readonly requestId: string; readonly traceparent: string | undefined },
+  next: () => Promise<void>,
+  answered: () => { readonly route: string; readonly status: number },
+) => Promise<void>;
+
 /** When to refuse work rather than let everybody wait. */
 export interface Load {
   readonly maxInFlight: number;
@@ -44,6 +51,8 @@ export interface AppDependencies {
   readonly figures?: () => readonly Figure[];
   /** How much this process may take on, where the platform has no limit of its own. */
   readonly load?: Load;
+  /** Where traces are wanted. */
+  readonly trace?: Trace | undefined;
   /** True once the process was told to end, where it can be told. */
   readonly isStopping?: () => boolean;
 }

@@ -7,21 +7,19 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import type { Config } from '../config.ts';
 import { createApp } from '../http/app.ts';
-import type { AppServices, Figure } from '../http/context.ts';
+import type { AppServices } from '../http/context.ts';
 import { dispatchDeliveries } from '../use-cases/outbox/dispatch-deliveries.ts';
 import type { DeliverySender } from '../use-cases/ports/outbox.ts';
 import { sweepHourly } from '../use-cases/sweeps/sweep-hourly.ts';
-import { countErrors } from './around-stores.ts';
 import { type Log, logFault, type OnFault } from './background.ts';
 import { createClientAddress } from './client-address.ts';
 import { type Connections, trackConnections } from './connections.ts';
 import { isSecure } from './dependencies.ts';
-import { type EventLoop, watchEventLoop } from './event-loop.ts';
 import { createFolderAssets } from './folder-assets.ts';
 import { createMailSender } from './mail-sender.ts';
 import { openNodeServices } from './node-services.ts';
-import { processFigures } from './process-figures.ts';
 import { type Rounds, repeat } from './repeat.ts';
+import { type ProcessWatch, watchProcess } from './watch-process.ts';
 
 const dispatchEveryMs = 5_000;
 const sweepEveryMs = 60 * 60 * 1_000;
@@ -40,15 +38,11 @@ export interface RunningServer {
 interface Listening {
   readonly services: AppServices;
   readonly log: Log;
-  readonly loop: EventLoop;
-  readonly figures: () => readonly Figure[];
+  readonly watch: ProcessWatch;
   readonly isStopping: () => boolean;
 }
 
-async function listen(
-  config: Config,
-  { services, log, loop, figures, isStopping }: Listening,
-): Promise<Connections> {
+async function listen(config: Config, { services, log, watch, isStopping }: Listening): Promise<Connections> {
   const clientAddress = createClientAddress(config.trustedProxies);
   const peerAddress = (c: Context) => getConnInfo(c).remote.address;
   const app = createApp({
@@ -58,8 +52,9 @@ async function listen(
     asset: createFolderAssets(),
     clientAddress: (c) => clientAddress(peerAddress(c), c.req.header('x-forwarded-for')),
     peerAddress,
-    figures,
-    load: { maxInFlight: config.maxInFlight, isLagging: loop.isLagging },
+    figures: watch.figures,
+    load: watch.load,
+    trace: watch.trace,
     isStopping,
   });
   // Safe because without options for HTTP/2 the adapter makes a plain http server.
@@ -97,22 +92,19 @@ export async function startNode(config: Config, log: Log): Promise<RunningServer
   const sender = createMailSender(config);
   const ending = new AbortController();
   const { signal } = ending;
-  const errors = countErrors();
-  const opened = await openNodeServices(config, {
-    poke: () => dispatching?.poke(),
-    around: errors.around,
-  });
+  const onFault = logFault(log);
+  const watch = await watchProcess(config, onFault);
+  const poke = () => dispatching?.poke();
+  const opened = await openNodeServices(config, { poke, around: watch.around });
   const { services } = opened;
-  const loop = watchEventLoop();
   const isStopping = () => signal.aborted;
-  const figures = () => processFigures({ loop, databaseErrors: errors.total() });
-  const listening = listen(config, { services, log, loop, figures, isStopping });
+  const listening = listen(config, { services, log, watch, isStopping });
   const connections = await listening.catch(async (error: unknown) => {
-    loop.stop();
+    await watch.stop();
     await opened.close();
     throw error;
   });
-  const rounds = background(services, { sender, onFault: logFault(log), signal });
+  const rounds = background(services, { sender, onFault, signal });
   dispatching = rounds.dispatching;
   for (const each of [rounds.dispatching, rounds.sweeping]) each.poke();
 
@@ -123,7 +115,7 @@ export async function startNode(config: Config, log: Log): Promise<RunningServer
     await wait(delaySeconds * 1_000);
     const late = wait(finishWithinMs, undefined, { ref: false });
     await Promise.all([connections.close(finishWithinMs), Promise.race([idle, late])]);
-    loop.stop();
+    await watch.stop();
     await opened.close();
   };
   let ended: Promise<void> | undefined;
