@@ -19,7 +19,7 @@ describe('a server with more to do than it can', () => {
       MAX_IN_FLIGHT: '2',
       STOP_DELAY: '0',
     });
-    const slow = await Promise.all([halfARequest(server.url), halfARequest(server.url)]);
+    const slow = [await halfARequest(server.url), await halfARequest(server.url, 2)] as const;
 
     const refused = await fetch(`${server.url}/api/v1/me`);
     expect(refused.status).toBe(503);

@@ -50,8 +50,13 @@ interface SlowRequest {
   finish(): Promise<number>;
 }
 
-/** A request of which one half is sent: it is under way until it is finished. */
-export async function halfARequest(url: string): Promise<SlowRequest> {
+const underWay = async (url: string): Promise<number> => {
+  const figures = await (await fetch(`${url}/metrics`)).text();
+  return Number(/^komek_http_requests_in_flight (\d+)$/m.exec(figures)?.[1]);
+};
+
+/** A request of which one half is sent: it is under way, as the `nth`, until it is finished. */
+export async function halfARequest(url: string, nth = 1): Promise<SlowRequest> {
   const body = JSON.stringify({ email: 'nobody@example.org', password: 'wrong' });
   const sent = request(`${url}/api/v1/sessions`, {
     method: 'POST',
@@ -61,7 +66,7 @@ export async function halfARequest(url: string): Promise<SlowRequest> {
   const answered = once(sent, 'response');
   answered.catch(() => undefined);
   await new Promise((done) => sent.write(body.slice(0, 5), done));
-  await new Promise((done) => setTimeout(done, 150));
+  while ((await underWay(url)) < nth) await new Promise((done) => setTimeout(done, 20));
   return {
     async finish() {
       sent.end(body.slice(5));
