@@ -34,7 +34,9 @@ function refuseStrangeHistory(applied: ReadonlyMap<string, string>, migrations: 
   const known = new Map(migrations.map(({ name, checksum }) => [name, checksum]));
   for (const [name, checksum] of applied) {
     if (!known.has(name))
-      throw new Error(`The database was made by a newer version of Komek (migration ${name}).`);
+      throw new Error(
+        `The database was made by a newer version of Komek (migration ${name}). Start that version, or restore a backup made before it.`,
+      );
     if (known.get(name) !== checksum) throw new Error(`Migration ${name} was changed after it was applied.`);
   }
 }
