@@ -1,19 +1,23 @@
 import { type Config, ConfigError, type Environment, parseConfig } from './config.ts';
 
+const noCollector = 'cannot be used on a Worker, whose requests are traced by Cloudflare alone; unset it.';
+
 /** What a Worker cannot do, by the setting that asks for it. */
-const impossible: Readonly<Record<string, string>> = {
+export const impossibleOnWorker: Readonly<Record<string, string>> = {
   SMTP_URL:
     'cannot be used on a Worker, which reaches no mail server; unset it and send through Resend: npx wrangler secret put RESEND_API_KEY',
   DATABASE_URL: 'cannot be used on a Worker, whose database is D1, bound as DB in wrangler.toml; unset it.',
   DATA_DIR:
     'cannot be used on a Worker, which has no files; documents go to R2, bound as BLOBS in wrangler.toml; unset it.',
+  OTEL_EXPORTER_OTLP_ENDPOINT: noCollector,
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: noCollector,
   TRUSTED_PROXIES:
     'cannot be used on a Worker, which learns the address of a caller from Cloudflare alone; unset it.',
 };
 
 /** Reads the settings of a Worker; throws ConfigError. An empty variable counts as unset. */
 export function parseWorkerConfig(environment: Environment): Config {
-  for (const [variable, problem] of Object.entries(impossible)) {
+  for (const [variable, problem] of Object.entries(impossibleOnWorker)) {
     if (environment[variable]?.trim()) throw new ConfigError(variable, problem);
   }
   if (!environment.BASE_URL?.trim()) {

@@ -17,6 +17,7 @@ describe('the settings of a Worker', () => {
     ['DATABASE_URL', 'postgresql://db.example.kz/komek'],
     ['DATA_DIR', '/srv/komek'],
     ['TRUSTED_PROXIES', '10.0.0.5'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'http://collector.example.kz'],
   ])(
     '%s asks for what a Worker cannot do, and is refused in one line without its value',
     (variable, value) => {

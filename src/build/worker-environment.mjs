@@ -1,9 +1,9 @@
-import { parseWorkerConfig, requireBindings } from '../worker-settings.ts';
+import { impossibleOnWorker, parseWorkerConfig, requireBindings } from '../worker-settings.ts';
 
 /** What may be set in the environment of the command and goes to the Worker with it. */
 const passedOn = ['BASE_URL', 'HOME_STATE', 'MAIL_FROM', 'RESEND_BASE_URL', 'LOG_LEVEL'];
 /** What somebody may have set for a server on a machine, and would look for in vain. */
-const forMachines = ['SMTP_URL', 'DATABASE_URL', 'DATA_DIR', 'TRUSTED_PROXIES'];
+const forMachines = Object.keys(impossibleOnWorker);
 
 /** wrangler.toml as wrangler reads it. */
 export async function readSettings() {
