@@ -1,55 +1,21 @@
-import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
-import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createAuth } from '../../src/auth/create-auth.ts';
-import type { Role } from '../../src/domain/codes.ts';
-import { offices } from '../../src/domain/law/kz/offices.ts';
-import { loadRegistry } from '../../src/persistence/load-registry.ts';
-import worker, { type WorkerEnvironment } from '../../src/runtimes/worker.ts';
-import type { UserRow } from '../../src/use-cases/ports/accounts.ts';
-import type { Stores } from '../../src/use-cases/ports/stores.ts';
-import { aUser } from '../support/change-builders.ts';
 import { countingD1, type SentStatement } from '../support/counting-d1.ts';
-import { openD1Stores } from '../support/d1-stores.ts';
+import { openWorkerHouse, type WorkerHouse } from '../support/worker-house.ts';
 
 /** Cloudflare's: values of one statement of D1, its bytes, and statements in one run of a Worker that costs nothing. */
 const most = { values: 100, bytes: 100_000, statements: 50 };
 const colleagues = 30;
 
 const sent: SentStatement[] = [];
-// Safe because wrangler.toml makes these bindings.
-const bindings = env as WorkerEnvironment;
-const settings = { BASE_URL: 'http://localhost', LOG_LEVEL: 'error' };
-const environment: WorkerEnvironment = { ...bindings, ...settings, DB: countingD1(bindings.DB, sent) };
+let house: WorkerHouse;
 
-let stores: Stores;
-
-/** As many of a role as one step may concern; answers with the cookie of the first. */
-async function hire(role: Role, change: Partial<UserRow> = {}): Promise<string> {
-  const people = Array.from({ length: colleagues }, () => aUser({ role, ...change }));
-  for (const person of people) await stores.users.create(person);
-  const auth = createAuth(stores, { now: () => new Date().toISOString() }, { secure: false });
-  const { secret } = await auth.sessions.start(people[0]?.id ?? '');
-  return `${auth.cookie.name}=${secret}`;
-}
-
-/** Asks the Worker as the holder of a cookie and looks at every statement that it takes. */
-async function ask(cookie: string, path: string, body?: unknown) {
+/** Asks the Worker and looks at every statement that it takes. */
+async function ask(cookie: string, path: string, body?: unknown): Promise<string> {
   sent.length = 0;
-  const ctx = createExecutionContext();
-  const headers = { cookie, origin: settings.BASE_URL, 'content-type': 'application/json' };
-  const request = new Request(settings.BASE_URL + path, {
-    headers,
-    ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-  });
-  const answer = await worker.fetch(request, environment, ctx);
-  const text = await answer.text();
-  await waitOnExecutionContext(ctx);
-  expect(answer.status, `${path}: ${text.slice(0, 500)}`).toBeLessThan(300);
+  const { status, text } = await house.ask(cookie, path, body === undefined ? {} : { body });
+  expect(status, `${path}: ${text.slice(0, 500)}`).toBeLessThan(300);
   expect(sent.length, path).toBeGreaterThan(0);
-  expect(sent.length, `${path}: ${sent.map(({ sql }) => sql.slice(0, 60)).join('\n')}`).toBeLessThanOrEqual(
-    most.statements,
-  );
+  expect(sent.length, path).toBeLessThanOrEqual(most.statements);
   expect(Math.max(...sent.map(({ values }) => values)), path).toBeLessThanOrEqual(most.values);
   expect(Math.max(...sent.map(({ sql }) => sql.length)), path).toBeLessThan(most.bytes);
   return text;
@@ -85,18 +51,17 @@ describe('what the Worker asks of D1 at once', () => {
   let admin: string;
   let id: string;
   beforeAll(async () => {
-    stores = await openD1Stores();
-    await loadRegistry(stores.registry);
-    await stores.registry.loadOffices(offices);
-    spain = await hire('liaison', { state: 'ES' });
-    chancery = await hire('chancery', { office: 'PGO' });
-    central = await hire('central', { office: 'PGO' });
+    house = await openWorkerHouse(({ DB }) => ({ DB: countingD1(DB, sent) }));
+    const { hire } = house;
+    spain = await hire('liaison', { state: 'ES' }, colleagues);
+    chancery = await hire('chancery', { office: 'PGO' }, colleagues);
+    central = await hire('central', { office: 'PGO' }, colleagues);
     admin = await hire('admin');
   }, 60_000);
 
   it('stays within its limits when the largest request arrives and concerns many', async () => {
     id = JSON.parse(await ask(spain, '/api/v1/requests', largest())).id;
-    const waiting = await stores.outbox.list({ request: id }, { limit: 100 });
+    const waiting = await house.stores.outbox.list({ request: id }, { limit: 100 });
     expect(waiting.total).toBeGreaterThanOrEqual(colleagues);
   });
 
