@@ -8,6 +8,7 @@ import type { Context } from 'hono';
 import type { Config } from '../config.ts';
 import { createApp } from '../http/app.ts';
 import type { AppServices } from '../http/context.ts';
+import { UseCaseError } from '../use-cases/errors.ts';
 import { dispatchDeliveries } from '../use-cases/outbox/dispatch-deliveries.ts';
 import type { DeliverySender } from '../use-cases/ports/outbox.ts';
 import { sweepHourly } from '../use-cases/sweeps/sweep-hourly.ts';
@@ -15,6 +16,7 @@ import { type Log, logFault, type OnFault } from './background.ts';
 import { createClientAddress } from './client-address.ts';
 import { type Connections, trackConnections } from './connections.ts';
 import { isSecure } from './dependencies.ts';
+import { watchClock } from './even-clock.ts';
 import { createFolderAssets } from './folder-assets.ts';
 import { createMailSender } from './mail-sender.ts';
 import { openNodeServices } from './node-services.ts';
@@ -23,6 +25,7 @@ import { type ProcessWatch, watchProcess } from './watch-process.ts';
 
 const dispatchEveryMs = 5_000;
 const sweepEveryMs = 60 * 60 * 1_000;
+const clockWasSet = 'The clock of this machine was set meanwhile; the sweep waits for its next turn.';
 /** For requests and a message under way; the unit and the image allow for it. */
 const finishWithinMs = 10_000;
 
@@ -76,7 +79,11 @@ interface BackgroundOptions {
 function background(services: AppServices, { sender, onFault, signal }: BackgroundOptions) {
   const holder = `${hostname()}:${process.pid}`;
   const dispatch = () => dispatchDeliveries(services, { sender, holder, signal });
-  const sweep = () => sweepHourly(services, onFault);
+  const isClockEven = watchClock();
+  const sweep = async () => {
+    if (isClockEven()) await sweepHourly(services, onFault);
+    else onFault('sweep', new UseCaseError('unavailable', { message: clockWasSet }));
+  };
   return {
     dispatching: repeat(dispatch, {
       everyMs: dispatchEveryMs,
@@ -106,7 +113,8 @@ export async function startNode(config: Config, log: Log): Promise<RunningServer
   });
   const rounds = background(services, { sender, onFault, signal });
   dispatching = rounds.dispatching;
-  for (const each of [rounds.dispatching, rounds.sweeping]) each.poke();
+  // The sweep has its first turn after an hour: a clock that is wrong at the start must not seal days to come.
+  dispatching.poke();
 
   const end = async (delaySeconds: number) => {
     ending.abort();

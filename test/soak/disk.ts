@@ -28,6 +28,12 @@ function mountDisk(parent: string, megabytes: number): Disk | undefined {
     return undefined;
   }
   const ballast = join(folder, 'ballast');
+  const remove = () => {
+    process.off('exit', remove);
+    run('umount', '-l', folder);
+    rmSync(image, { force: true });
+  };
+  process.on('exit', remove);
   return {
     folder,
     isReal: true,
@@ -42,10 +48,7 @@ function mountDisk(parent: string, megabytes: number): Disk | undefined {
       }
     },
     makeRoom: () => rmSync(ballast, { force: true }),
-    remove() {
-      run('umount', '-l', folder);
-      rmSync(image, { force: true });
-    },
+    remove,
   };
 }
 

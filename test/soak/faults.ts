@@ -72,6 +72,7 @@ export const fullDisk: Fault = async (stage, chance) => {
   stage.disk.fill(pids);
   await pause(wait);
   stage.disk.makeRoom(pids);
+  await stage.place.mend();
   return `for ${seconds(wait)}${stage.disk.isReal ? '' : ', by a limit'}`;
 };
 
@@ -96,20 +97,16 @@ async function beIll({ mailbox }: Stage, mood: Mood, ms: number): Promise<string
   return `${mood} for ${seconds(ms)}`;
 }
 
-/** Half past midnight (UTC) or later the day before is sealed; a clock that is wrong by so much is another matter. */
-const latestShift = (): number => {
-  const midnight = new Date();
-  midnight.setUTCHours(24, 30, 0, 0);
-  return midnight.getTime() - Date.now();
-};
-const earliestShift = (): number => -Math.min(2 * hour, Date.now() % (24 * hour));
-export const withinTheDay = (ms: number): number => Math.max(earliestShift(), Math.min(ms, latestShift()));
+/** Answers under an Idempotency-Key are kept for a day, so no two clocks may be a day apart. */
+const earliestShift = -8 * hour;
+const latestShift = 14 * hour;
+export const withinADay = (ms: number): number => Math.max(earliestShift, Math.min(ms, latestShift));
 
 /** The provider is away while an hour passes on every machine. */
 export const hourAway: Fault = async ({ mailbox, servers }) => {
   mailbox.behave('refuses');
   for (let passed = 0; passed < 6; passed++) {
-    for (const server of servers) server.shiftClock(withinTheDay(server.clockShift() + 10 * minute));
+    for (const server of servers) server.shiftClock(withinADay(server.clockShift() + 10 * minute));
     await pause(600);
   }
   mailbox.behave('well');
@@ -118,7 +115,7 @@ export const hourAway: Fault = async ({ mailbox, servers }) => {
 
 export const clockJumps: Fault = async (stage, chance) => {
   const server = anyServer(stage, chance);
-  const shift = withinTheDay(between(chance, -2 * hour, 3 * hour));
+  const shift = between(chance, earliestShift, 8 * hour);
   server.shiftClock(shift);
   return `${server.name} to ${shift < 0 ? '' : '+'}${Math.round(shift / minute)} min`;
 };
@@ -144,6 +141,7 @@ export const powerLoss: Fault = async (stage) => {
   });
   const took = Date.now() - startedAt;
   try {
+    await copy.open();
     const check = (services: Parameters<typeof verifyEverything>[0]) =>
       verifyEverything(services, pages, { tally, whole: false });
     await stage.withServices(check, copy.environment);

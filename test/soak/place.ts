@@ -6,6 +6,8 @@ export interface DatabasePlace {
   readonly faults: Readonly<Record<string, (ms: number) => Promise<void>>>;
   /** What a disk would hold if the power went at this instant; called while every writer stands still. */
   copyFiles?(into: string): Promise<FilesCopy>;
+  /** After a harm that is not of the database's kind, such as a full disk: makes sure that it runs. */
+  mend(): Promise<void>;
   /** Stops and continues what writes on behalf of the servers. */
   stillness(): { freeze(): void; thaw(): void };
   close(): Promise<void>;
@@ -13,5 +15,7 @@ export interface DatabasePlace {
 
 export interface FilesCopy {
   readonly environment: Readonly<Record<string, string>>;
+  /** Starts what has to run on the copy; called when everybody else goes on. */
+  open(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { noSettings } from '../support/story-program.ts';
-import { withinTheDay } from './faults.ts';
+import { withinADay } from './faults.ts';
 import type { Stage } from './stage.ts';
 import { verifyByAsking, verifyEverything } from './verify.ts';
 import { verifyLetters } from './verify-letters.ts';
@@ -17,8 +17,8 @@ async function countDeliveries({ client }: Stage, status: string): Promise<numbe
 export async function settleLetters(stage: Stage, withinMs: number, pollMs = 2_000): Promise<void> {
   const { servers, mailbox, tally } = stage;
   mailbox.behave('well');
-  const furthest = Math.max(...servers.map((server) => server.clockShift()), 3 * 6 * tenMinutes);
-  for (const server of servers) server.shiftClock(withinTheDay(furthest));
+  const furthest = Math.max(...servers.map((server) => server.clockShift()), 8 * 6 * tenMinutes);
+  for (const server of servers) server.shiftClock(withinADay(furthest));
   const end = Date.now() + withinMs;
   let before = Number.POSITIVE_INFINITY;
   for (;;) {
@@ -30,7 +30,7 @@ export async function settleLetters(stage: Stage, withinMs: number, pollMs = 2_0
     }
     // Only where nothing moves any more is it a matter of waiting for the clock.
     if (left >= before)
-      for (const server of servers) server.shiftClock(withinTheDay(server.clockShift() + tenMinutes));
+      for (const server of servers) server.shiftClock(withinADay(server.clockShift() + tenMinutes));
     before = left;
     await pause(pollMs);
   }

@@ -26,8 +26,13 @@ export function sqlitePlace(dataDir: string, file = join(dataDir, 'komek.db')): 
       // All writers stand still, so the order does not matter; -shm is rebuilt, as after a loss of power.
       for (const ending of ['', '-wal']) if (existsSync(file + ending)) cpSync(file + ending, copy + ending);
       linkFolder(join(dataDir, 'documents'), join(into, 'documents'));
-      return { environment: { DATA_DIR: into, DATABASE_URL: `file:${copy}` }, close: async () => undefined };
+      return {
+        environment: { DATA_DIR: into, DATABASE_URL: `file:${copy}` },
+        open: async () => undefined,
+        close: async () => undefined,
+      };
     },
+    mend: async () => undefined,
     stillness: () => ({ freeze: () => undefined, thaw: () => undefined }),
     close: async () => undefined,
   };

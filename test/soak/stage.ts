@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseConfig } from '../../src/config.ts';
@@ -43,6 +43,8 @@ export interface StageOptions {
 
 export async function openStage(options: StageOptions): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'komek-soak-'));
+  // A database server runs under a user of its own, who has to find the way to its files.
+  chmodSync(folder, 0o711);
   const disk =
     options.diskMegabytes === undefined
       ? limitedFolder(join(folder, 'disk'))
