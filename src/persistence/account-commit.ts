@@ -35,7 +35,7 @@ function setPassword({
     .select('id')
     .where('id', '=', userId)
     .where('disabledAt', 'is', null)
-    .where('passwordHash', 'is', from);
+    .where('passwordHash', from === null ? 'is' : '=', from);
   return [
     requireRow(asSeen),
     database.updateTable('User').set({ passwordHash: to }).where('id', '=', userId).compile(),

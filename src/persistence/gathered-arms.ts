@@ -50,4 +50,4 @@ const idsByPlace = (filter: ListFilter, part: Part): RawBuilder<unknown> =>
 /** Ids first: asked for more at once, the planner would rather read all of a wider index that holds everything. */
 const byPlace = (filter: ListFilter, part: Part, column: SortColumn): Arm =>
   sql`select ${placeOf(column)} as "place" from (${idsByPlace(filter, part)}) as "narrow"
-    cross join "Request" on "Request"."id" = "narrow"."id" where ${every(checksOf(filter, part))}`;
+    cross join "Request" where "Request"."id" = "narrow"."id" and ${every(checksOf(filter, part))}`;

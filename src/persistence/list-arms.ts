@@ -21,7 +21,7 @@ function inOrder(query: ListQuery, conditions: readonly Condition[]): Arm {
   const order = sql.raw(query.order);
   return sql`select * from (select ${placeOf(column)} as "place" from "Request"
     where ${every([...conditions, ...beyond])}
-    order by ${sql.ref(`Request.${column}`)} ${order}, "Request"."id" ${order} limit ${limit})`;
+    order by ${sql.ref(`Request.${column}`)} ${order}, "Request"."id" ${order} limit ${limit}) as "first"`;
 }
 
 /** Indexes that tell open requests from closed ones before they put them in order. */
@@ -57,7 +57,7 @@ export const byPlaceArms = (query: ListQuery): readonly Arm[] =>
       ...checksOf(query, part),
     ]);
     return sql`select "hit"."value" as "place" from ${placesIn(query, part)},
-      json_each((select json_group_array("place") from (${first}))) as "hit"`;
+      json_each((select json_group_array("place") from (${first}) as "begun")) as "hit"`;
   });
 
 /** Along the order of all requests, whatever the list is narrowed to. */
@@ -70,8 +70,8 @@ export const pageOf = (query: ListQuery, source: RawBuilder<unknown>, ...more: R
   const order = sql.raw(query.order);
   const isBeyond = after
     ? sql`"place" ${sql.raw(query.order === 'asc' ? '>' : '<')} ${after.join('')}`
-    : sql`1`;
+    : sql`1 = 1`;
   return sql<Request>`select ${sql.join([sql`"Request".*`, ...more])} from
     (select "place" from ${source} where ${isBeyond} order by "place" ${order} limit ${limit}) as "top"
-    cross join "Request" on "Request"."id" = substr("top"."place", -36) order by "top"."place" ${order}`;
+    cross join "Request" where "Request"."id" = substr("top"."place", length("top"."place") - 35) order by "top"."place" ${order}`;
 };

@@ -31,7 +31,7 @@ export async function findByWord(
   const [first] = rows;
   if (first || !query.after) return [rows, first?.total ?? 0];
   const [counted] = await engine.query(
-    sql<{ total: number }>`select count(*) as "total" from (${found})`.compile(database),
+    sql<{ total: number }>`select count(*) as "total" from (${found}) as "found"`.compile(database),
   );
   return [[], counted?.total ?? 0];
 }

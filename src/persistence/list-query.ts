@@ -77,6 +77,6 @@ const unionOf = 5;
 
 export function union(arms: readonly Arm[]): Arm {
   if (arms.length <= unionOf) return sql`${sql.join(arms, sql` union all `)}`;
-  const first = sql<{ place: string }>`select * from (${union(arms.slice(0, unionOf))})`;
+  const first = sql<{ place: string }>`select * from (${union(arms.slice(0, unionOf))}) as "united"`;
   return union([first, ...arms.slice(unionOf)]);
 }

@@ -33,7 +33,7 @@ async function findAtOnce(engine: Engine, query: ListQuery, arms: readonly Arm[]
 }
 
 const compiledPage = (query: ListQuery, arms: readonly Arm[]) =>
-  pageOf(query, sql`(${union(arms)})`).compile(database);
+  pageOf(query, sql`(${union(arms)}) as "arms"`).compile(database);
 
 /** No index has these in this order: how many there are decides whether to gather them or to pass along another order. */
 async function findBySize(engine: Engine, query: ListQuery, few: Few): Promise<Found> {

@@ -31,12 +31,14 @@ function sizesOf({ parts, place, terminals }: ListQuery): CompiledQuery<Size> {
 function countOf(query: ListQuery): CompiledQuery<Size> {
   const requests = sql.join(countedArms(query), sql` union all `);
   return sql<Size>`select 0 as "part", 0 as "terminal", count(*) as "total" from
-    (select 1 from (${requests}) limit ${countLimit})`.compile(database);
+    (select 1 from (${requests}) as "all" limit ${countLimit}) as "counted"`.compile(database);
 }
 
 export function totalOf(query: ListQuery): CompiledQuery<Size> {
   if (query.known !== undefined)
-    return sql<Size>`select 0 as "part", 0 as "terminal", ${query.known} as "total"`.compile(database);
+    return sql<Size>`select 0 as "part", 0 as "terminal", ${sql.lit(query.known)} as "total"`.compile(
+      database,
+    );
   return isCounted(query) ? sizesOf(query) : countOf(query);
 }
 

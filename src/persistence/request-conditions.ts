@@ -1,29 +1,39 @@
-import { type Expression, type SqlBool, sql } from 'kysely';
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { WaitingFor } from '../domain/notifications/whose-turn.ts';
 import type { RequestFilter, RequestScope } from '../use-cases/ports/request-query.ts';
 import type { Request } from './generated/kysely/tables.ts';
 
 export type Condition = Expression<SqlBool>;
 export type Places = WaitingFor['places'];
+/** Of null: whether there is a value. */
 export type Compare = (
   column: keyof Request,
-  operator: '=' | '<>' | '<' | '>' | '>=' | 'is' | 'is not',
+  operator: '=' | '<>' | '<' | '>' | '>=',
   value: string | number | null,
 ) => Condition;
 
 /** Holds of no request. */
 const nothing: Condition = sql<SqlBool>`0 = 1`;
 
+const compared = (
+  side: RawBuilder<unknown>,
+  operator: Parameters<Compare>[1],
+  value: Parameters<Compare>[2],
+): Condition => {
+  if (value === null) return sql<SqlBool>`${side} ${sql.raw(operator === '=' ? 'is null' : 'is not null')}`;
+  return sql<SqlBool>`${side} ${sql.raw(operator)} ${value}`;
+};
+
 /** A comparison by which an index may be entered. */
 export const entering: Compare = (column, operator, value) =>
-  sql<SqlBool>`${sql.ref(`Request.${column}`)} ${sql.raw(operator)} ${value}`;
+  compared(sql.ref(`Request.${column}`), operator, value);
 
 /** A comparison made row by row: it offers no index, so that the one meant for the list is read. */
 export const checking: Compare = (column, operator, value) =>
-  sql<SqlBool>`+${sql.ref(`Request.${column}`)} ${sql.raw(operator)} ${value}`;
+  compared(sql`+${sql.ref(`Request.${column}`)}`, operator, value);
 
 export const every = (conditions: readonly Condition[]): Condition =>
-  conditions.length === 0 ? sql<SqlBool>`1` : sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
+  conditions.length === 0 ? sql<SqlBool>`1 = 1` : sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
 
 export const some = (conditions: readonly Condition[]): Condition =>
   conditions.length === 0 ? nothing : sql<SqlBool>`(${sql.join(conditions, sql` or `)})`;
@@ -41,7 +51,7 @@ export function scopeConditions(scope: RequestScope): readonly Condition[] {
     case 'state':
       return [checking('state', '=', scope.state), checking('visibleToState', '=', 1)];
     case 'controlled':
-      return [checking('controlledUntil', 'is not', null)];
+      return [checking('controlledUntil', '<>', null)];
     case 'nothing':
       return [nothing];
   }

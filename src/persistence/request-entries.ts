@@ -36,7 +36,7 @@ export const everything: Entry = { family: 'all', counters: counters.all, entry:
 export const givenTo = (assignee: string | null): Entry => ({
   family: 'assignee',
   counters: counters.givenTo(assignee),
-  entry: (compare) => [compare('assigneeId', 'is', assignee)],
+  entry: (compare) => [compare('assigneeId', '=', assignee)],
 });
 
 export const executedBy = (office: string): Entry => ({
@@ -64,7 +64,7 @@ export const filedBy = (office: string): Entry => ({
 export const keptBy = (office: string): Entry => ({
   family: 'office',
   counters: counters.keptBy(office),
-  entry: (compare) => [compare('officeCode', '=', office), checking('executingOfficeCode', 'is', null)],
+  entry: (compare) => [compare('officeCode', '=', office), checking('executingOfficeCode', '=', null)],
 });
 
 export const ofState = (state: string, visible: 0 | 1): Entry => ({

@@ -29,7 +29,7 @@ export interface Part extends Entry {
 }
 
 const givenToNobodyElseThan = (assignee: string): Condition =>
-  some([checking('assigneeId', 'is', null), checking('assigneeId', '=', assignee)]);
+  some([checking('assigneeId', '=', null), checking('assigneeId', '=', assignee)]);
 
 /** Something a list is narrowed to: either by entering an index, or by looking at each row. */
 interface Narrowing {

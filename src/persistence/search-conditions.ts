@@ -53,7 +53,7 @@ export async function weighWords(engine: Engine, words: readonly Word[]): Promis
         matches: number;
         requests: number;
       }>`select count(*) as "matches", count(distinct "id") as "requests"
-        from (${matches(word)} limit ${fewMatches + 1})`.compile(database),
+        from (${matches(word)} limit ${fewMatches + 1}) as "found"`.compile(database),
     ),
   );
   return words.map((word, index) => {
