@@ -22,20 +22,26 @@ try {
   await whenChanged(
     {
       stamp: `${generated}/.stamp`,
-      inputs: ['prisma/schema.prisma', lock],
-      outputs: ['node', 'workerd', 'kysely'].map((folder) => `${generated}/${folder}`),
+      inputs: ['prisma/schema.prisma', 'src/build', lock],
+      outputs: [
+        'prisma/postgresql/schema.prisma',
+        ...['node', 'workerd', 'kysely', 'postgresql'].map((folder) => `${generated}/${folder}`),
+      ],
     },
-    () => {
-      say('Generating the database client.');
-      runCommand('node_modules/.bin/prisma', ['generate'], {
-        environment: {
-          // Generating needs no schema engine, but the command looks for the file, and would download it, all the same.
-          PRISMA_SCHEMA_ENGINE_BINARY: 'package.json',
-          CHECKPOINT_DISABLE: '1',
-          PRISMA_HIDE_UPDATE_MESSAGE: '1',
-        },
-        isSilent: true,
-      });
+    async () => {
+      say('Generating the database clients.');
+      (await import('./write-postgres-schema.mjs')).writePostgresSchema();
+      for (const schema of ['prisma/schema.prisma', 'prisma/postgresql/schema.prisma']) {
+        runCommand('node_modules/.bin/prisma', ['generate', '--schema', schema], {
+          environment: {
+            // Generating needs no schema engine, but the command looks for the file, and would download it, all the same.
+            PRISMA_SCHEMA_ENGINE_BINARY: 'package.json',
+            CHECKPOINT_DISABLE: '1',
+            PRISMA_HIDE_UPDATE_MESSAGE: '1',
+          },
+          isSilent: true,
+        });
+      }
     },
   );
 
@@ -43,7 +49,7 @@ try {
   await whenChanged(
     {
       stamp: 'dist/.stamp-migrations',
-      inputs: ['prisma/migrations', 'src/build'],
+      inputs: ['prisma/migrations', 'prisma/postgresql/migrations', 'src/build'],
       outputs: ['src/persistence/migrations.generated.ts', 'dist/d1/migrations'],
     },
     embedMigrations,

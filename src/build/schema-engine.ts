@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { type MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm';
+import pg from 'pg';
 
 const noFilter = { externalTables: [], externalEnums: [] };
 
@@ -17,20 +19,55 @@ function acceptScripts(adapter: SqlDriverAdapter): SqlDriverAdapter {
   return adapter;
 }
 
+/** Types of the catalogue: a single sign, for which Prisma's adapter has no name, and text, which does as well. */
+const sign = 18;
+const text = 25;
+
+/** One connection over which the engine can read the catalogue. */
+function openCatalogue(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 1 });
+  const query = pool.query.bind(pool) as (...asked: unknown[]) => Promise<pg.QueryResult>;
+  const queryWithKnownTypes = async (...asked: unknown[]) => {
+    const answer = await query(...asked);
+    for (const field of answer.fields) if (field.dataTypeID === sign) field.dataTypeID = text;
+    return answer;
+  };
+  return Object.assign(pool, { query: queryWithKnownTypes });
+}
+
+type AdapterFactory = Parameters<typeof bindMigrationAwareSqlAdapterFactory>[0];
+
+/** Opened with a path, or with the address of an empty PostgreSQL database in which migrations may be tried. */
+function adaptersFor(database: string): AdapterFactory {
+  if (!database.startsWith('postgresql:')) {
+    const factory = new PrismaBetterSqlite3({ url: database });
+    return {
+      provider: factory.provider,
+      adapterName: factory.adapterName,
+      connect: async () => acceptScripts(await factory.connect()),
+      connectToShadowDb: async () => acceptScripts(await factory.connectToShadowDb()),
+    };
+  }
+  const factory = new PrismaPg(openCatalogue(database), { disposeExternalPool: true });
+  const connect = async () => acceptScripts(await factory.connect());
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect,
+    connectToShadowDb: connect,
+  };
+}
+
 /**
  * Prisma's own schema engine, as WebAssembly from the package registry: the `prisma migrate` command would fetch a
  * native binary from a server that closed networks do not reach.
  */
-export function openSchemaEngine(databaseFile = ':memory:'): Promise<SchemaEngine> {
-  const factory = new PrismaBetterSqlite3({ url: databaseFile });
-  const adapters = bindMigrationAwareSqlAdapterFactory({
-    provider: factory.provider,
-    adapterName: factory.adapterName,
-    connect: async () => acceptScripts(await factory.connect()),
-    connectToShadowDb: async () => acceptScripts(await factory.connectToShadowDb()),
-  });
-  return SchemaEngine.new({ datamodels: undefined }, () => undefined, adapters);
-}
+const openSchemaEngine = (database: string): Promise<SchemaEngine> =>
+  SchemaEngine.new(
+    { datamodels: undefined },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(adaptersFor(database)),
+  );
 
 export const readMigrationList = (folder: string): MigrationList => ({
   baseDir: folder,
@@ -53,8 +90,12 @@ export const readMigrationList = (folder: string): MigrationList => ({
 });
 
 /** SQL that leads from what the migrations make to what the schema says; empty when they agree. */
-export async function diffFromMigrations(migrations: MigrationList, schemaFile: string): Promise<string> {
-  const engine = await openSchemaEngine();
+export async function diffFromMigrations(
+  migrations: MigrationList,
+  schemaFile: string,
+  database = ':memory:',
+): Promise<string> {
+  const engine = await openSchemaEngine(database);
   try {
     const { stdout } = await engine.diff({
       from: { tag: 'migrations', ...migrations },
@@ -73,8 +114,8 @@ export async function diffFromMigrations(migrations: MigrationList, schemaFile: 
 }
 
 /** What the engine finds between a database and its migrations; `null` where they agree. */
-export async function migrationHistoryProblems(databaseFile: string, migrations: MigrationList) {
-  const engine = await openSchemaEngine(databaseFile);
+export async function migrationHistoryProblems(database: string, migrations: MigrationList) {
+  const engine = await openSchemaEngine(database);
   try {
     return await engine.diagnoseMigrationHistory({
       migrationsList: migrations,

@@ -3,8 +3,16 @@ import { conflict } from '../use-cases/errors.ts';
 /** SQLite and D1 word these alike; by NULL a commit says that the chain's head moved, or that a condition does not hold. */
 const lostRace = /UNIQUE constraint failed|NOT NULL constraint failed: (Request\.headHash|Setting\.value)/;
 
+/** PostgreSQL's errors carry a code, and the place where a value was missing. */
+const isLostOnPostgres = (error: Error): boolean => {
+  const { code, table, column } = error as Error & Record<'code' | 'table' | 'column', unknown>;
+  return code === '23505' || (code === '23502' && refusing.has(`${table}.${column}`));
+};
+const refusing: ReadonlySet<string> = new Set(['Request.headHash', 'Setting.value']);
+
 const isLostRace = (error: unknown): boolean =>
-  error instanceof Error && (lostRace.test(error.message) || ('code' in error && error.code === 'P2002'));
+  error instanceof Error &&
+  (lostRace.test(error.message) || ('code' in error && error.code === 'P2002') || isLostOnPostgres(error));
 
 /** Runs a write; where another writer was first, throws UseCaseError `conflict` instead of the driver's error. */
 export async function conflictWhenTaken<T>(write: () => T | Promise<T>): Promise<T> {
@@ -17,11 +25,11 @@ export async function conflictWhenTaken<T>(write: () => T | Promise<T>): Promise
 
 /** Codes of SQLite, of the operating system, of Prisma (P…) and of PostgreSQL (five signs) by which a place of storage is out of reach. */
 const passing =
-  /^(SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|PROTOCOL)|E(NOSPC|DQUOT|FBIG|ROFS|ACCES|PERM|IO|MFILE|NFILE|CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)(_|$)|P(1001|1002|1008|1017|2024|2028)$|08...$|53...$|57P0.$|58...$|25006$|40003$|55P03$)/;
+  /^(SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|PROTOCOL)|E(NOSPC|DQUOT|FBIG|ROFS|ACCES|PERM|IO|MFILE|NFILE|CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)(_|$)|P(1001|1002|1008|1017|2024|2028)$|08...$|53...$|57P0.$|58...$|25006$|40003$|55P03$|57014$)/;
 
 /** What the drivers of PostgreSQL and D1 say without a code. */
 const passingWords =
-  /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|D1_ERROR: .*(overloaded|lost|reset|timed? ?out)/i;
+  /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|Query read timeout|D1_ERROR: .*(overloaded|lost|reset|timed? ?out)/i;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const inside = ['cause', 'meta', 'driverAdapterError'] as const;

@@ -23,7 +23,7 @@ export const gatheredArms = (filter: ListFilter, column: SortColumn): readonly A
 /** The same for counting: one row for each request. */
 export const countedArms = (filter: ListFilter): readonly RawBuilder<unknown>[] =>
   filter.parts.map((part) => {
-    if (!goesByPlace(filter, part)) return whole(filter, part, sql`1`);
+    if (!goesByPlace(filter, part)) return whole(filter, part, sql.ref('Request.id'));
     return checksOf(filter, part).length > 0 ? byPlace(filter, part, 'updatedAt') : idsByPlace(filter, part);
   });
 

@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import { migrations as ownMigrations } from './migrations.generated.ts';
+import { type Migration, migrationFailed, missingFrom } from './migration-history.ts';
+import { sqliteMigrations } from './migrations.generated.ts';
 import { openConnection } from './sqlite-engine.ts';
-
-export interface Migration {
-  readonly name: string;
-  readonly checksum: string;
-  readonly sql: string;
-}
 
 /** Prisma's own record of migrations, so that its tools understand the database. */
 const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
@@ -30,17 +25,6 @@ function readApplied(connection: Database): ReadonlyMap<string, string> {
   return new Map(rows.map(({ name, checksum }) => [name, checksum]));
 }
 
-function refuseStrangeHistory(applied: ReadonlyMap<string, string>, migrations: readonly Migration[]): void {
-  const known = new Map(migrations.map(({ name, checksum }) => [name, checksum]));
-  for (const [name, checksum] of applied) {
-    if (!known.has(name))
-      throw new Error(
-        `The database was made by a newer version of Komek (migration ${name}). Start that version, or restore a backup made before it.`,
-      );
-    if (known.get(name) !== checksum) throw new Error(`Migration ${name} was changed after it was applied.`);
-  }
-}
-
 function applyOne(connection: Database, { name, checksum, sql }: Migration): void {
   const startedAt = Date.now();
   try {
@@ -48,7 +32,7 @@ function applyOne(connection: Database, { name, checksum, sql }: Migration): voi
     const broken = connection.pragma('foreign_key_check') as unknown[];
     if (broken.length > 0) throw new Error(`${broken.length} rows point to rows that do not exist`);
   } catch (error) {
-    throw new Error(`Migration ${name} failed and was rolled back: ${(error as Error).message}`);
+    throw migrationFailed(name, error);
   }
   connection
     .prepare(
@@ -64,7 +48,7 @@ function applyOne(connection: Database, { name, checksum, sql }: Migration): voi
  */
 export function migrateSqlite(
   file: string,
-  migrations: readonly Migration[] = ownMigrations,
+  migrations: readonly Migration[] = sqliteMigrations,
 ): readonly string[] {
   const connection = openConnection(file);
   try {
@@ -72,9 +56,7 @@ export function migrateSqlite(
     connection.pragma('foreign_keys = OFF');
     const migrate = connection.transaction(() => {
       connection.exec(historyTable);
-      const applied = readApplied(connection);
-      refuseStrangeHistory(applied, migrations);
-      const missing = migrations.filter(({ name }) => !applied.has(name));
+      const missing = missingFrom(readApplied(connection), migrations);
       for (const migration of missing) applyOne(connection, migration);
       return missing.map(({ name }) => name);
     });

@@ -8,7 +8,8 @@ import {
   migrationHistoryProblems,
   readMigrationList,
 } from '../../src/build/schema-engine.ts';
-import { type Migration, migrateSqlite } from '../../src/persistence/migrate-sqlite.ts';
+import { migrateSqlite } from '../../src/persistence/migrate-sqlite.ts';
+import type { Migration } from '../../src/persistence/migration-history.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'komek-migrations-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import type { D1Database } from '@cloudflare/workers-types';
 import { openD1Engine } from '../../src/persistence/d1-engine.ts';
-import { migrations } from '../../src/persistence/migrations.generated.ts';
+import { sqliteMigrations } from '../../src/persistence/migrations.generated.ts';
 import { createStores } from '../../src/persistence/stores.ts';
 import type { Stores } from '../../src/use-cases/ports/stores.ts';
 
@@ -21,7 +21,9 @@ async function emptyDatabase(): Promise<void> {
 /** Real stores on an empty D1 database, made by the real migrations. */
 export async function openD1Stores(): Promise<Stores> {
   await emptyDatabase();
-  const statements = migrations.flatMap(({ sql }) => sql.split(/;\s*$/m)).filter((sql) => sql.trim() !== '');
+  const statements = sqliteMigrations
+    .flatMap(({ sql }) => sql.split(/;\s*$/m))
+    .filter((sql) => sql.trim() !== '');
   await d1().batch(statements.map((sql) => d1().prepare(sql)));
   return createStores(openD1Engine(d1()));
 }

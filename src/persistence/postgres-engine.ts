@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto';
+import { PrismaPg } from '@prisma/adapter-pg';
+import type pg from 'pg';
+import { conflictWhenTaken } from './database-errors.ts';
+import type { Answers, Engine, Queries, Statement } from './engine.ts';
+import type { PrismaClient as SqlitePrismaClient } from './generated/node/client.ts';
+import { PrismaClient } from './generated/postgresql/client.ts';
+import { openPool, type PostgresPlace } from './postgres-connections.ts';
+import { toPostgres } from './to-postgres.ts';
+
+export interface PostgresEngine extends Engine {
+  close(): Promise<void>;
+}
+
+/** Any number, as long as nothing else on the database takes the same. */
+const commitLock = 7_304_001;
+
+type Run = <Row>(connection: pg.Pool | pg.PoolClient, statement: Statement) => Promise<Row[]>;
+
+/** Runs statements under names, by which each connection of the server keeps what it has planned. */
+function createRun(): Run {
+  // Keeps apart what several processes prepare on a connection that a pooler lends to one after another.
+  const prefix = `komek_${randomBytes(6).toString('hex')}`;
+  const names = new Map<string, string>();
+  return async <Row>(connection: pg.Pool | pg.PoolClient, { sql, parameters }: Statement) => {
+    const text = toPostgres(sql);
+    const name = names.get(text) ?? `${prefix}_${names.size}`;
+    names.set(text, name);
+    const { rows } = await connection.query({ name, text, values: [...parameters] });
+    return rows as Row[];
+  };
+}
+
+async function inTransaction<T>(
+  pool: pg.Pool,
+  begin: string,
+  work: (connection: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  const connection = await pool.connect();
+  try {
+    await connection.query(begin);
+    const result = await work(connection);
+    await connection.query('COMMIT');
+    connection.release();
+    return result;
+  } catch (error) {
+    // A connection that cannot even roll back is not given to anybody else.
+    await connection.query('ROLLBACK').then(
+      () => connection.release(),
+      (lost: Error) => connection.release(lost),
+    );
+    throw error;
+  }
+}
+
+/** What a database must be set to for our promises to hold; throws with one line for whoever runs it. */
+async function checkSettings(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ encoding: string; durability: string }>(
+    `SELECT current_setting('server_encoding') AS encoding, current_setting('synchronous_commit') AS durability`,
+  );
+  const [{ encoding, durability } = { encoding: '', durability: '' }] = rows;
+  if (encoding !== 'UTF8')
+    throw new Error(`The database at DATABASE_URL is in ${encoding}; create it with ENCODING 'UTF8'.`);
+  if (durability === 'off')
+    throw new Error(
+      'The server at DATABASE_URL acknowledges writes that it may lose (synchronous_commit = off); set it to on.',
+    );
+}
+
+/**
+ * A migrated PostgreSQL database. Commits take one lock, so that they run one after another as on the other engines: a
+ * condition that a commit checks still holds when it writes, and counters never deadlock.
+ */
+export async function openPostgresEngine(place: PostgresPlace): Promise<PostgresEngine> {
+  const pool = openPool(place);
+  const run = createRun();
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  await checkSettings(pool).catch(async (error: unknown) => {
+    await pool.end();
+    throw error;
+  });
+  const commit = `BEGIN; SELECT pg_advisory_xact_lock(${commitLock})`;
+  return {
+    // Safe because both clients are generated from the same models, in which every column is a text or a number.
+    prisma: prisma as unknown as SqlitePrismaClient,
+    commit: (statements) =>
+      conflictWhenTaken(async () => {
+        if (statements.length === 0) return;
+        await inTransaction(pool, commit, async (connection) => {
+          for (const statement of statements) await run(connection, statement);
+        });
+      }),
+    query: <Row>(statement: Statement) => run<Row>(pool, statement),
+    snapshot: <Rows extends readonly unknown[]>(statements: Queries<Rows>) =>
+      inTransaction(pool, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', async (connection) => {
+        const answers: unknown[] = [];
+        for (const statement of statements) answers.push(await run(connection, statement));
+        return answers as Answers<Rows>;
+      }),
+    close: async () => {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}
