@@ -5,13 +5,17 @@ export type MailTransport =
   | { readonly kind: 'resend'; readonly apiKey: string; readonly baseUrl: string | undefined }
   | { readonly kind: 'smtp'; readonly url: string };
 
+export type DatabasePlace =
+  | { readonly kind: 'sqlite'; readonly file: string }
+  /** `connections`: how many one process holds at most. */
+  | { readonly kind: 'postgresql'; readonly url: string; readonly connections: number };
+
 export interface Config {
   readonly port: number;
   readonly dataDir: string;
   /** Without a trailing slash. */
   readonly baseUrl: string;
-  /** Path of the SQLite file. */
-  readonly databaseFile: string;
+  readonly database: DatabasePlace;
   readonly homeState: StateCode;
   /** Addresses and networks (CIDR) whose X-Forwarded-For is believed, beside this machine's own. */
   readonly trustedProxies: readonly string[];
@@ -90,21 +94,29 @@ function readBaseUrl(text: string | undefined, port: number): string {
   return url.origin;
 }
 
-function readDatabaseFile(text: string | undefined, dataDir: string): string {
-  if (text === undefined) return `${dataDir}/komek.db`;
+function readConnections(text: string | undefined): number {
+  if (text === undefined) return 10;
+  const connections = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (connections < 1)
+    throw new ConfigError('DATABASE_CONNECTIONS', `must be a number from 1 to 999, not "${text}".`);
+  return connections;
+}
+
+/** `variable` is the setting or option that named the database, for the complaint. */
+export function readDatabase(text: string, connections = 10, variable = 'DATABASE_URL'): DatabasePlace {
   if (/^postgres(ql)?:/.test(text)) {
-    throw new ConfigError(
-      'DATABASE_URL',
-      'names a PostgreSQL server, which this version does not support yet; use file:PATH.',
-    );
+    const { pathname } = readUrl(variable, text, ['postgresql:', 'postgres:']);
+    if (pathname.length < 2)
+      throw new ConfigError(variable, 'must name a database, such as postgresql://komek@db.example/komek.');
+    return { kind: 'postgresql', url: text, connections };
   }
   const file = /^file:(?:\/\/(?=\/))?(.+)$/.exec(text)?.[1];
   if (file === undefined)
     throw new ConfigError(
-      'DATABASE_URL',
-      'must begin with file: and name a file, such as file:./data/komek.db.',
+      variable,
+      'must name a file, such as file:./data/komek.db, or a server, such as postgresql://komek@db.example/komek.',
     );
-  return file;
+  return { kind: 'sqlite', file };
 }
 
 function readHomeState(text: string | undefined): StateCode {
@@ -199,7 +211,10 @@ export function parseConfig(environment: Environment): Config {
     port,
     dataDir,
     baseUrl,
-    databaseFile: readDatabaseFile(value('DATABASE_URL'), dataDir),
+    database: readDatabase(
+      value('DATABASE_URL') ?? `file:${dataDir}/komek.db`,
+      readConnections(value('DATABASE_CONNECTIONS')),
+    ),
     homeState: readHomeState(value('HOME_STATE')),
     trustedProxies: readProxies(value('TRUSTED_PROXIES')),
     mailFrom: readMailFrom(value('MAIL_FROM'), baseUrl),

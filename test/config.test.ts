@@ -7,7 +7,7 @@ describe('the settings', () => {
       port: 3000,
       dataDir: './data',
       baseUrl: 'http://localhost:3000',
-      databaseFile: './data/komek.db',
+      database: { kind: 'sqlite', file: './data/komek.db' },
       homeState: 'KZ',
       trustedProxies: [],
       mailFrom: 'Komek <no-reply@localhost>',
@@ -33,7 +33,7 @@ describe('the settings', () => {
     expect(config).toMatchObject({
       port: 8080,
       baseUrl: 'https://komek.example.kz',
-      databaseFile: '/srv/other.db',
+      database: { kind: 'sqlite', file: '/srv/other.db' },
       mail: { kind: 'resend', apiKey: 'key', baseUrl: 'http://localhost:9' },
     });
     expect(parseConfig({ TRUSTED_PROXIES: '10.0.0.5, 10.1.0.0/16,fd00::/8,' }).trustedProxies).toEqual([
@@ -41,7 +41,16 @@ describe('the settings', () => {
       '10.1.0.0/16',
       'fd00::/8',
     ]);
-    expect(parseConfig({ DATABASE_URL: 'file:///srv/x.db' }).databaseFile).toBe('/srv/x.db');
+    expect(parseConfig({ DATABASE_URL: 'file:///srv/x.db' }).database).toEqual({
+      kind: 'sqlite',
+      file: '/srv/x.db',
+    });
+    const url = 'postgresql://komek@db.example/komek';
+    expect(parseConfig({ DATABASE_URL: url, DATABASE_CONNECTIONS: '4' }).database).toEqual({
+      kind: 'postgresql',
+      url,
+      connections: 4,
+    });
     expect(parseConfig({ LOG_LEVEL: 'warn', STOP_DELAY: '0', MAX_IN_FLIGHT: '20' })).toMatchObject({
       logLevel: 'warn',
       stopDelaySeconds: 0,
@@ -56,7 +65,10 @@ describe('the settings', () => {
     ['BASE_URL', 'komek.example.kz'],
     ['BASE_URL', 'https://komek.example.kz/path'],
     ['DATABASE_URL', 'komek.db'],
-    ['DATABASE_URL', 'postgresql://host/komek'],
+    ['DATABASE_URL', 'postgresql://host'],
+    ['DATABASE_URL', 'postgresql://'],
+    ['DATABASE_CONNECTIONS', '0'],
+    ['DATABASE_CONNECTIONS', 'many'],
     ['HOME_STATE', 'kz'],
     ['HOME_STATE', 'QX'],
     ['RESEND_BASE_URL', 'nowhere'],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { type Migration, migrationFailed, missingFrom } from './migration-history.ts';
+import { type Migration, migrationFailed, missingFrom, requireNone } from './migration-history.ts';
 import { postgresMigrations } from './migrations.generated.ts';
 import { connectionSettings } from './postgres-connections.ts';
 
@@ -35,6 +35,14 @@ async function applyOne(client: pg.Client, { name, checksum, sql }: Migration): 
      VALUES ($1, $2, $3, now(), 1)`,
     [randomUUID(), checksum, name],
   );
+}
+
+/** Throws unless every migration has been applied. */
+export async function requireNewest(
+  client: pg.Client,
+  migrations: readonly Migration[] = postgresMigrations,
+): Promise<void> {
+  requireNone(missingFrom(await readApplied(client), migrations));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import { type Migration, migrationFailed, missingFrom } from './migration-history.ts';
+import { type Migration, migrationFailed, missingFrom, requireNone } from './migration-history.ts';
 import { sqliteMigrations } from './migrations.generated.ts';
 import { openConnection } from './sqlite-engine.ts';
 
@@ -40,6 +40,14 @@ function applyOne(connection: Database, { name, checksum, sql }: Migration): voi
        VALUES (?, ?, ?, ?, ?, 1)`,
     )
     .run(randomUUID(), checksum, name, startedAt, Date.now());
+}
+
+/** Throws unless every migration has been applied. */
+export function requireNewest(
+  connection: Database,
+  migrations: readonly Migration[] = sqliteMigrations,
+): void {
+  requireNone(missingFrom(readApplied(connection), migrations));
 }
 
 /**

@@ -24,3 +24,12 @@ export const migrationFailed = (name: string, error: unknown): Error =>
   new Error(
     `Migration ${name} failed and was rolled back: ${error instanceof Error ? error.message : String(error)}`,
   );
+
+/** A database that is only read is not brought up to date on the way. */
+export function requireNone(missing: readonly Migration[]): void {
+  const [first] = missing;
+  if (first)
+    throw new Error(
+      `The database is of an older version of Komek (migration ${first.name} is missing); start this version on it once.`,
+    );
+}

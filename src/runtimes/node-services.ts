@@ -5,8 +5,7 @@ import { createFolderBlobStore } from '../documents/folder-blob-store.ts';
 import { offices } from '../domain/law/kz/offices.ts';
 import type { AppServices } from '../http/context.ts';
 import { loadRegistry } from '../persistence/load-registry.ts';
-import { migrateSqlite } from '../persistence/migrate-sqlite.ts';
-import { openSqliteEngine } from '../persistence/sqlite-engine.ts';
+import { openDatabase } from '../persistence/open-database.ts';
 import type { Around } from './around-stores.ts';
 import { buildServices } from './dependencies.ts';
 
@@ -32,10 +31,11 @@ export async function openNodeServices(
   config: Config,
   { poke = () => undefined, around }: Watching = {},
 ): Promise<NodeServices> {
-  for (const folder of [config.dataDir, dirname(config.databaseFile)]) makeWritable(folder);
-  migrateSqlite(config.databaseFile);
-  const engine = openSqliteEngine(config.databaseFile);
-  const blobs = createFolderBlobStore(join(config.dataDir, 'documents'));
+  const { dataDir, database } = config;
+  makeWritable(dataDir);
+  if (database.kind === 'sqlite') makeWritable(dirname(database.file));
+  const engine = await openDatabase(database);
+  const blobs = createFolderBlobStore(join(dataDir, 'documents'));
   const services = buildServices({ config, engine, blobs, poke, around });
   await loadRegistry(services.stores.registry);
   await services.stores.registry.loadOffices(offices);

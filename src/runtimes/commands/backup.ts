@@ -3,7 +3,8 @@ import { link, mkdir, mkdtemp, open, rm, symlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Command } from 'commander';
-import { type Config, parseConfig } from '../../config.ts';
+import { type Config, type DatabasePlace, parseConfig } from '../../config.ts';
+import { copyDatabase } from '../../persistence/copy/copy-database.ts';
 import { databaseName, documentsName, pack, unpack } from './archive.ts';
 import { checkRestored } from './check-restored.ts';
 import { deleteOlder, deleteUnfinished, nameForNow, readCount, unfinishedPrefix } from './kept-backups.ts';
@@ -29,8 +30,9 @@ async function backup(file: string | undefined, { into, keep }: BackupOptions, t
     throw new CommandError('Name a file, or a folder: backup FILE, or backup --into FOLDER [--keep COUNT].');
   }
   const config = parseConfig(terminal.environment);
-  if (!existsSync(config.databaseFile)) {
-    throw new CommandError(`There is no database at ${config.databaseFile}. Is DATA_DIR right?`);
+  const { database } = config;
+  if (database.kind === 'sqlite' && !existsSync(database.file)) {
+    throw new CommandError(`There is no database at ${database.file}. Is DATA_DIR right?`);
   }
   if (file !== undefined) return makeBackup(config, file, terminal);
   const folder = resolve(into ?? '');
@@ -70,15 +72,30 @@ const alreadyThere = (file: string) => new CommandError(`${file} exists already.
 /** Copies the database as it is at one instant and answers with the digests of the documents that this copy names. */
 async function copyData(config: Config, stage: string): Promise<readonly string[]> {
   const copy = join(stage, databaseName);
-  const source = new Database(config.databaseFile, { readonly: true });
+  await copyInto(copy, config.database);
+  await symlink(resolve(config.dataDir, 'documents'), join(stage, documentsName));
+  return documentsNamedIn(copy);
+}
+
+async function copyInto(copy: string, database: DatabasePlace): Promise<void> {
+  if (database.kind === 'postgresql') {
+    await copyDatabase(database, { kind: 'sqlite', file: copy });
+    return keepInOneFile(copy);
+  }
+  const source = new Database(database.file, { readonly: true });
   try {
     // One statement reads one state; SQLite's stepwise copying would begin anew at every write of the server.
     source.prepare('VACUUM INTO ?').run(copy);
   } finally {
     source.close();
   }
-  await symlink(resolve(config.dataDir, 'documents'), join(stage, documentsName));
-  return documentsNamedIn(copy);
+}
+
+/** Without the companions that write-ahead logging keeps. */
+function keepInOneFile(file: string): void {
+  const database = new Database(file);
+  database.pragma('journal_mode = DELETE');
+  database.close();
 }
 
 function documentsNamedIn(databaseFile: string): readonly string[] {

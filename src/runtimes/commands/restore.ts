@@ -3,6 +3,8 @@ import { copyFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { type Config, parseConfig } from '../../config.ts';
+import { copyDatabase } from '../../persistence/copy/copy-database.ts';
+import { migrateSqlite } from '../../persistence/migrate-sqlite.ts';
 import { databaseName, documentsName, unpack } from './archive.ts';
 import { reportAudit } from './audit-verify.ts';
 import { checkRestored } from './check-restored.ts';
@@ -34,17 +36,24 @@ async function restore(file: string, terminal: Terminal): Promise<void> {
   await withServices(terminal, {}, (ctx) => reportAudit(ctx, terminal));
 }
 
-function requireEmpty({ dataDir, databaseFile }: Config): void {
+function requireEmpty({ dataDir, database }: Config): void {
   if (existsSync(dataDir) && readdirSync(dataDir).length > 0) {
     throw new CommandError(`${dataDir} is not empty. Set DATA_DIR to an empty or a new folder.`);
   }
-  if (existsSync(databaseFile)) throw new CommandError(`There is a database at ${databaseFile} already.`);
+  if (database.kind === 'sqlite' && existsSync(database.file))
+    throw new CommandError(`There is a database at ${database.file} already.`);
 }
 
-async function moveIntoPlace({ dataDir, databaseFile }: Config, stage: string): Promise<void> {
+async function moveIntoPlace({ dataDir, database }: Config, stage: string): Promise<void> {
+  const restored = join(stage, databaseName);
+  if (database.kind === 'postgresql') {
+    migrateSqlite(restored);
+    await copyDatabase({ kind: 'sqlite', file: restored }, database);
+  } else {
+    await mkdir(dirname(database.file), { recursive: true, mode: 0o700 });
+    // Copied, not moved: DATABASE_URL may name another disk.
+    await copyFile(restored, database.file, constants.COPYFILE_EXCL);
+  }
   const documents = join(stage, documentsName);
   if (existsSync(documents)) await rename(documents, join(dataDir, documentsName));
-  await mkdir(dirname(databaseFile), { recursive: true, mode: 0o700 });
-  // Copied, not moved: DATABASE_URL may name another disk.
-  await copyFile(join(stage, databaseName), databaseFile, constants.COPYFILE_EXCL);
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { defineAuditVerify } from './audit-verify.ts';
 import { defineBackup } from './backup.ts';
+import { defineCopy } from './copy.ts';
 import { explainError } from './explain-error.ts';
 import { defineRegistryStatus } from './registry-status.ts';
 import { defineRestore } from './restore.ts';
@@ -23,6 +24,7 @@ function komek(terminal: Terminal): Command {
   defineRegistryStatus(program.command('registry').description('the register of treaties'), terminal);
   defineBackup(program, terminal);
   defineRestore(program, terminal);
+  defineCopy(program, terminal);
   return program;
 }
 

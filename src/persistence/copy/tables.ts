@@ -1,0 +1,35 @@
+import type { DB } from '../generated/kysely/tables.ts';
+
+/** Every table with its primary key, each after those it refers to. */
+export const tables = [
+  ['Office', ['code']],
+  ['User', ['id']],
+  ['Session', ['id']],
+  ['OneTimeLink', ['hash']],
+  ['ApiToken', ['id']],
+  ['SignInFailure', ['id']],
+  ['Request', ['id']],
+  ['RequestCount', ['counter', 'kind', 'direction', 'status']],
+  ['RequestContent', ['requestId']],
+  ['RequestTreaty', ['treatyId', 'requestId']],
+  ['Action', ['id']],
+  ['ActionText', ['actionId']],
+  ['SearchTerm', ['term', 'requestId']],
+  ['Document', ['id']],
+  ['Delivery', ['id']],
+  ['IdempotentAnswer', ['actorId', 'key']],
+  ['AccessEntry', ['id']],
+  ['Treaty', ['id']],
+  ['Setting', ['key']],
+  ['ChainDigest', ['day']],
+] as const satisfies readonly (readonly [table: keyof DB, key: readonly string[]])[];
+
+export type Table = (typeof tables)[number];
+export type Row = Readonly<Record<string, string | number | null>>;
+
+/** All rows in the order of the primary key, which is the same on every engine. */
+export const selectAll = ([table, key]: Table): string =>
+  `SELECT * FROM "${table}" ORDER BY ${key.map((column) => `"${column}"`).join(', ')}`;
+
+/** How many rows are read or written at once. */
+export const batch = 1_000;
