@@ -13,10 +13,12 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/**/*.worker.test.ts'],
+          exclude: ['test/**/*.{worker,postgres}.test.ts'],
           testTimeout: 20_000,
         },
       },
+      // Needs a server of PostgreSQL on the machine.
+      { root, test: { name: 'postgres', include: ['test/**/*.postgres.test.ts'], testTimeout: 60_000 } },
       {
         root,
         plugins: [cloudflareTest({ wrangler: { configPath: `${root}wrangler.toml` } })],

@@ -27,7 +27,8 @@ export const connectionSettings = (url: string) =>
 
 export function openPool({ url, connections }: PostgresPlace): pg.Pool {
   const pool = new pg.Pool({ ...connectionSettings(url), max: connections, keepAlive: true });
-  // A connection lost while nobody used it is replaced at the next query, which tells if the server is gone.
+  // Whoever waits for a lost connection is told by the query itself; unheard, the event would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

@@ -1,20 +1,4 @@
 import { openD1Stores } from '../support/d1-stores.ts';
-import { describeAccounts } from './account-suite.ts';
-import { describeAudit } from './audit-suite.ts';
-import { describeCommits } from './commit-suite.ts';
-import { describeCounts } from './count-suite.ts';
-import { describeFiles } from './file-suite.ts';
-import { describeInventedLists } from './invented-list-suite.ts';
-import { describeLists } from './list-suite.ts';
-import { describeOutbox } from './outbox-suite.ts';
-import { describeRecords } from './records-suite.ts';
+import { describeEngine } from './engine-suites.ts';
 
-describeAccounts(openD1Stores);
-describeCommits(openD1Stores);
-describeCounts(openD1Stores);
-describeFiles(openD1Stores);
-describeLists(openD1Stores);
-describeInventedLists(openD1Stores);
-describeRecords(openD1Stores);
-describeOutbox(openD1Stores);
-describeAudit(openD1Stores);
+describeEngine(openD1Stores);

@@ -1,25 +1,8 @@
 import { afterAll } from 'vitest';
 import { postgresInProcess } from '../support/postgres-stores.ts';
-import { describeAccounts } from './account-suite.ts';
-import { describeAudit } from './audit-suite.ts';
-import { describeCommits } from './commit-suite.ts';
-import { describeCounts } from './count-suite.ts';
-import { describeFiles } from './file-suite.ts';
-import { describeInventedLists } from './invented-list-suite.ts';
-import { describeLists } from './list-suite.ts';
-import { describeOutbox } from './outbox-suite.ts';
-import { describeRecords } from './records-suite.ts';
+import { describeEngine } from './engine-suites.ts';
 
 const postgres = postgresInProcess();
-const openStores = async () => (await postgres.open()).stores;
 afterAll(() => postgres.stop());
 
-describeAccounts(openStores);
-describeCommits(openStores);
-describeCounts(openStores);
-describeFiles(openStores);
-describeLists(openStores);
-describeInventedLists(openStores);
-describeRecords(openStores);
-describeOutbox(openStores);
-describeAudit(openStores);
+describeEngine(async () => (await postgres.open()).stores);

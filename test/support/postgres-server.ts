@@ -28,7 +28,8 @@ export function postgresPrograms(): string | undefined {
 }
 
 /** The server refuses to run as root; Debian's package brings a user for it. */
-const asUser = process.getuid?.() === 0 ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--clear-groups'] : [];
+const asUser =
+  process.getuid?.() === 0 ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--clear-groups'] : [];
 
 const inherited = { LC_ALL: 'C.UTF-8', PATH: process.env['PATH'] };
 
@@ -73,7 +74,9 @@ export async function startPostgres(): Promise<PostgresServer> {
     await ended;
   };
   const start = async () => {
-    const words = [join(programs, 'postgres'), '-D', data, '-p', port, '-k', folder, '-h', '127.0.0.1'];
+    const place = ['-D', data, '-p', port, '-k', folder, '-h', '127.0.0.1'];
+    // Otherwise every file is synced singly before the log is replayed, which takes longer than a test may.
+    const words = [join(programs, 'postgres'), ...place, '-c', 'recovery_init_sync_method=syncfs'];
     const [command = '', ...args] = [...asUser, ...words];
     server = spawn(command, args, { stdio: 'ignore', env: inherited });
     await untilAnswering(url('postgres'));

@@ -1,0 +1,23 @@
+import type { Stores } from '../../src/use-cases/ports/stores.ts';
+import { describeAccounts } from './account-suite.ts';
+import { describeAudit } from './audit-suite.ts';
+import { describeCommits } from './commit-suite.ts';
+import { describeCounts } from './count-suite.ts';
+import { describeFiles } from './file-suite.ts';
+import { describeInventedLists } from './invented-list-suite.ts';
+import { describeLists } from './list-suite.ts';
+import { describeOutbox } from './outbox-suite.ts';
+import { describeRecords } from './records-suite.ts';
+
+/** What every engine promises. `openStores` gives stores on an empty database. */
+export function describeEngine(openStores: () => Promise<Stores>): void {
+  describeAccounts(openStores);
+  describeCommits(openStores);
+  describeCounts(openStores);
+  describeFiles(openStores);
+  describeLists(openStores);
+  describeInventedLists(openStores);
+  describeRecords(openStores);
+  describeOutbox(openStores);
+  describeAudit(openStores);
+}
