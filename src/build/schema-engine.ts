@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
+  type SqlDriverAdapter,
+} from '@prisma/driver-adapter-utils';
 import { type MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm';
 import pg from 'pg';
 
@@ -19,23 +23,45 @@ function acceptScripts(adapter: SqlDriverAdapter): SqlDriverAdapter {
   return adapter;
 }
 
-/** Types of the catalogue: a single sign, for which Prisma's adapter has no name, and text, which does as well. */
+type AdapterFactory = Parameters<typeof bindMigrationAwareSqlAdapterFactory>[0];
+
+/** Types of PostgreSQL: the catalogue's single sign, and text. */
 const sign = 18;
 const text = 25;
 
-/** One connection over which the engine can read the catalogue. */
-function openCatalogue(connectionString: string): pg.Pool {
+/** The engine wants single signs told from text, which Prisma's adapter does not know at all. */
+function connectToCatalogue(connectionString: string): AdapterFactory {
+  const signs = new Set<string>();
   const pool = new pg.Pool({ connectionString, max: 1 });
   const query = pool.query.bind(pool) as (...asked: unknown[]) => Promise<pg.QueryResult>;
-  const queryWithKnownTypes = async (...asked: unknown[]) => {
+  const queryAsText = async (...asked: unknown[]) => {
     const answer = await query(...asked);
-    for (const field of answer.fields) if (field.dataTypeID === sign) field.dataTypeID = text;
+    for (const field of answer.fields.filter(({ dataTypeID }) => dataTypeID === sign)) {
+      signs.add(field.name);
+      field.dataTypeID = text;
+    }
     return answer;
   };
-  return Object.assign(pool, { query: queryWithKnownTypes });
+  const factory = new PrismaPg(Object.assign(pool, { query: queryAsText }), { disposeExternalPool: true });
+  const connect = async () => {
+    const adapter = acceptScripts(await factory.connect());
+    const queryRaw = adapter.queryRaw.bind(adapter);
+    adapter.queryRaw = async (asked) => {
+      const { columnNames, columnTypes, ...answer } = await queryRaw(asked);
+      const told = columnTypes.map((type, at) =>
+        signs.has(columnNames[at] ?? '') ? ColumnTypeEnum.Character : type,
+      );
+      return { ...answer, columnNames, columnTypes: told };
+    };
+    return adapter;
+  };
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect,
+    connectToShadowDb: connect,
+  };
 }
-
-type AdapterFactory = Parameters<typeof bindMigrationAwareSqlAdapterFactory>[0];
 
 /** Opened with a path, or with the address of an empty PostgreSQL database in which migrations may be tried. */
 function adaptersFor(database: string): AdapterFactory {
@@ -48,14 +74,7 @@ function adaptersFor(database: string): AdapterFactory {
       connectToShadowDb: async () => acceptScripts(await factory.connectToShadowDb()),
     };
   }
-  const factory = new PrismaPg(openCatalogue(database), { disposeExternalPool: true });
-  const connect = async () => acceptScripts(await factory.connect());
-  return {
-    provider: factory.provider,
-    adapterName: factory.adapterName,
-    connect,
-    connectToShadowDb: connect,
-  };
+  return connectToCatalogue(database);
 }
 
 /**

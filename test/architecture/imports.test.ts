@@ -15,6 +15,8 @@ const database = [
   'kysely',
   'better-sqlite3',
   '@prisma/adapter-better-sqlite3',
+  'pg',
+  '@prisma/adapter-pg',
   '@prisma/adapter-d1',
 ];
 const wire = ['hono', '@hono/zod-openapi', 'zod', 'temporal-polyfill'];

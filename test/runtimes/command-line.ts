@@ -22,8 +22,8 @@ export interface Ran {
   readonly errors: readonly string[];
 }
 
-/** The command line on a data folder of its own. */
-export function commandLine(): CommandLine {
+/** The command line on a data folder of its own; `settings` may name another database than the one in it. */
+export function commandLine(settings: Readonly<Record<string, string>> = {}): CommandLine {
   const folder = mkdtempSync(join(tmpdir(), 'komek-cli-'));
   const usual = join(folder, 'data');
   return {
@@ -33,7 +33,7 @@ export function commandLine(): CommandLine {
       const out: string[] = [];
       const errors: string[] = [];
       const status = await runKomek(words, {
-        environment: { DATA_DIR: dataDir },
+        environment: { ...settings, DATA_DIR: dataDir },
         readInput: async () => input,
         say: (line) => out.push(line),
         complain: (line) => errors.push(line),
@@ -41,7 +41,7 @@ export function commandLine(): CommandLine {
       return { status, out, errors };
     },
     async withServices(work, dataDir = usual) {
-      const opened = await openNodeServices(parseConfig({ DATA_DIR: dataDir }));
+      const opened = await openNodeServices(parseConfig({ ...settings, DATA_DIR: dataDir }));
       return work(opened.services).finally(() => opened.close());
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -31,7 +31,7 @@ export function postgresPrograms(): string | undefined {
 const asUser =
   process.getuid?.() === 0 ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--clear-groups'] : [];
 
-const inherited = { LC_ALL: 'C.UTF-8', PATH: process.env['PATH'] };
+const inherited = { LC_ALL: 'C.UTF-8', PATH: process.env.PATH };
 
 function run(words: readonly string[]): void {
   const [command = '', ...args] = [...asUser, ...words];

@@ -20,14 +20,15 @@ export interface StoryServer {
 
 const setupLink = /http:\/\/\S+\/setup\/[\w-]+/;
 
-/** `node dist/node.js` with a new data folder. */
-export async function startOnNode(): Promise<StoryServer> {
+/** `node dist/node.js` with a new data folder; `settings` may name another database than the one in it. */
+export async function startOnNode(settings: Readonly<Record<string, string>> = {}): Promise<StoryServer> {
   return start(15_000, ({ port, folder, resend }) =>
     startProgram([process.execPath, 'dist/node.js'], {
       PORT: port,
       DATA_DIR: folder,
       RESEND_API_KEY: 're_story',
       RESEND_BASE_URL: resend.url,
+      ...settings,
     }),
   );
 }

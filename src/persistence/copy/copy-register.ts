@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../../domain/sha256.ts';
 import type { Register } from './register.ts';
 import { type Row, type Table, tables } from './tables.ts';
 
@@ -7,16 +7,16 @@ export interface Copied {
   readonly rows: number;
 }
 
-/** Counts rows and takes a digest of all their values, whatever order an engine gives the columns in. */
+/** Counts rows and takes a digest of all their values, batch by batch, whatever order an engine gives the columns in. */
 function createTally() {
-  const hash = createHash('sha256');
   let rows = 0;
+  let digest = '';
   return {
-    add(batch: readonly Row[]) {
+    async add(batch: readonly Row[]) {
       rows += batch.length;
-      for (const row of batch) hash.update(JSON.stringify(Object.entries(row).sort(byName)));
+      digest = await sha256Hex(digest + JSON.stringify(batch.map((row) => Object.entries(row).sort(byName))));
     },
-    done: () => ({ rows, digest: hash.digest('hex') }),
+    done: () => ({ rows, digest }),
   };
 }
 
@@ -25,14 +25,14 @@ const byName = ([one]: readonly [string, unknown], [other]: readonly [string, un
 
 async function tallyOf(register: Register, table: Table) {
   const tally = createTally();
-  for await (const batch of register.read(table)) tally.add(batch);
+  for await (const batch of register.read(table)) await tally.add(batch);
   return tally.done();
 }
 
 async function copyTable(from: Register, to: Register, table: Table) {
   const tally = createTally();
   for await (const batch of from.read(table)) {
-    tally.add(batch);
+    await tally.add(batch);
     await to.insert(table, batch);
   }
   return tally.done();
