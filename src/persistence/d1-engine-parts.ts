@@ -2,7 +2,7 @@ import type { D1Database } from '@cloudflare/workers-types';
 import { conflictWhenTaken } from './database-errors.ts';
 import type { Answers, Engine, Queries, Statement } from './engine.ts';
 import type { PrismaClient } from './generated/node/client.ts';
-import { migrations } from './migrations.generated.ts';
+import { sqliteMigrations } from './migrations.generated.ts';
 
 /** As `wrangler d1 migrations apply` notes them: by the file. */
 async function appliedByWrangler(d1: D1Database): Promise<readonly string[] | undefined> {
@@ -24,7 +24,7 @@ export function createD1Engine(d1: D1Database, prisma: PrismaClient): Engine {
       conflictWhenTaken(async () => {
         if (statements.length > 0) await d1.batch(statements.map(prepare));
       }),
-    history: { own: migrations.map(({ name }) => name), applied: () => appliedByWrangler(d1) },
+    history: { own: sqliteMigrations.map(({ name }) => name), applied: () => appliedByWrangler(d1) },
     query: async <Row>(statement: Statement) => (await prepare(statement).all<Row>()).results,
     snapshot: async <Rows extends readonly unknown[]>(statements: Queries<Rows>) => {
       const answers = await d1.batch(statements.map(prepare));

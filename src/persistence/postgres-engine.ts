@@ -5,6 +5,7 @@ import { conflictWhenTaken } from './database-errors.ts';
 import type { Answers, Engine, Queries, Statement } from './engine.ts';
 import type { PrismaClient as SqlitePrismaClient } from './generated/node/client.ts';
 import { PrismaClient } from './generated/postgresql/client.ts';
+import { postgresMigrations } from './migrations.generated.ts';
 import { openPool, type PostgresPlace } from './postgres-connections.ts';
 import { toPostgres } from './to-postgres.ts';
 
@@ -14,6 +15,9 @@ export interface PostgresEngine extends Engine {
 
 /** Any number, as long as nothing else on the database takes the same. */
 const commitLock = 7_304_001;
+
+/** PostgreSQL's own code for a lock that cannot be had at once. */
+const lockTaken = '55P03';
 
 type Run = <Row>(connection: pg.Pool | pg.PoolClient, statement: Statement) => Promise<Row[]>;
 
@@ -90,6 +94,24 @@ export async function openPostgresEngine(place: PostgresPlace): Promise<Postgres
           for (const statement of statements) await run(connection, statement);
         });
       }),
+    commitAtOnce: (statements) =>
+      inTransaction(pool, 'BEGIN', async (connection) => {
+        const { rows } = await connection.query<{ taken: boolean }>(
+          `SELECT pg_try_advisory_xact_lock(${commitLock}) AS taken`,
+        );
+        if (!rows[0]?.taken)
+          throw Object.assign(new Error('Another writer is at work.'), { code: lockTaken });
+        for (const statement of statements) await run(connection, statement);
+      }),
+    history: {
+      own: postgresMigrations.map(({ name }) => name),
+      applied: async () => {
+        const { rows } = await pool.query<{ name: string }>(
+          'SELECT "migration_name" AS name FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL',
+        );
+        return rows.map(({ name }) => name);
+      },
+    },
     query: <Row>(statement: Statement) => run<Row>(pool, statement),
     snapshot: <Rows extends readonly unknown[]>(statements: Queries<Rows>) =>
       inTransaction(pool, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', async (connection) => {

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { conflictWhenTaken } from './database-errors.ts';
 import type { Answers, Engine, Queries, Statement } from './engine.ts';
 import { PrismaClient } from './generated/node/client.ts';
-import { migrations } from './migrations.generated.ts';
+import { sqliteMigrations } from './migrations.generated.ts';
 import { whenUnlocked } from './when-unlocked.ts';
 
 /** At the start there is nothing else to do than to wait. */
@@ -90,7 +90,7 @@ export function openSqliteEngine(file: string): SqliteEngine {
       }
     },
     history: {
-      own: migrations.map(({ name }) => name),
+      own: sqliteMigrations.map(({ name }) => name),
       applied: async () =>
         connection
           .prepare<[], string>(
