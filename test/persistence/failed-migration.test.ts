@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Migration, migrateSqlite } from '../../src/persistence/migrate-sqlite.ts';
-import { migrations } from '../../src/persistence/migrations.generated.ts';
+import { migrateSqlite } from '../../src/persistence/migrate-sqlite.ts';
+import type { Migration } from '../../src/persistence/migration-history.ts';
+import { sqliteMigrations } from '../../src/persistence/migrations.generated.ts';
 import { openSqliteEngine } from '../../src/persistence/sqlite-engine.ts';
 import { createStores } from '../../src/persistence/stores.ts';
 import { aCreation, aRow } from '../support/change-builders.ts';
@@ -37,16 +38,16 @@ describe('a migration that fails half-way', () => {
     await stores.requests.commit(file1);
 
     const before = tables();
-    expect(() => migrateSqlite(file, [...migrations, second('INSERT INTO "Missing" VALUES (1)')])).toThrow(
-      /^Migration 29990101000000_second failed and was rolled back: [^\n]+$/,
-    );
+    expect(() =>
+      migrateSqlite(file, [...sqliteMigrations, second('INSERT INTO "Missing" VALUES (1)')]),
+    ).toThrow(/^Migration 29990101000000_second failed and was rolled back: [^\n]+$/);
     expect(tables()).toEqual(before);
     expect(migrateSqlite(file)).toEqual([]);
     const file2 = aCreation(aRow({ number: 2 }));
     await stores.requests.commit(file2);
     expect((await stores.requests.find(file1.row.id, { sees: 'all' }))?.row).toEqual(file1.row);
 
-    const mended = [...migrations, second(`INSERT INTO "Second" VALUES ('1')`)];
+    const mended = [...sqliteMigrations, second(`INSERT INTO "Second" VALUES ('1')`)];
     expect(migrateSqlite(file, mended)).toEqual(['29990101000000_second']);
     expect((await stores.requests.find(file2.row.id, { sees: 'all' }))?.row).toEqual(file2.row);
     await engine.close();
