@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 /** Work done in rounds, one at a time: every so often, and at once after `poke`. */
 export interface Rounds {
   poke(): void;
@@ -5,31 +7,37 @@ export interface Rounds {
   stop(): Promise<void>;
 }
 
-export function repeat(
-  work: () => Promise<unknown>,
-  { everyMs, onError }: { everyMs: number; onError: (error: unknown) => void },
-): Rounds {
+interface RoundOptions {
+  readonly everyMs: number;
+  /** What is asked for so soon after a round waits for one round together: in a busy hour the work is done in batches. */
+  readonly restMs?: number;
+  readonly onError: (error: unknown) => void;
+}
+
+export function repeat(work: () => Promise<unknown>, { everyMs, restMs = 0, onError }: RoundOptions): Rounds {
   let running: Promise<void> | undefined;
   let isWanted = false;
-  let isStopped = false;
+  const stopping = new AbortController();
+  const { signal } = stopping;
 
   const run = async () => {
     do {
       isWanted = false;
       await work().catch(onError);
-    } while (isWanted && !isStopped);
+      if (restMs > 0) await wait(restMs, undefined, { signal, ref: false }).catch(() => undefined);
+    } while (isWanted && !signal.aborted);
     running = undefined;
   };
   const poke = () => {
     isWanted = true;
-    if (!isStopped) running ??= run();
+    if (!signal.aborted) running ??= run();
   };
   const timer = setInterval(poke, everyMs);
 
   return {
     poke,
     async stop() {
-      isStopped = true;
+      stopping.abort();
       clearInterval(timer);
       await running;
     },

@@ -24,6 +24,7 @@ import { type Rounds, repeat } from './repeat.ts';
 import { type ProcessWatch, watchProcess } from './watch-process.ts';
 
 const dispatchEveryMs = 5_000;
+const dispatchRestMs = 250;
 const sweepEveryMs = 60 * 60 * 1_000;
 const clockWasSet = 'The clock of this machine was set meanwhile; the sweep waits for its next turn.';
 /** For requests and a message under way; the unit and the image allow for it. */
@@ -87,6 +88,7 @@ function background(services: AppServices, { sender, onFault, signal }: Backgrou
   return {
     dispatching: repeat(dispatch, {
       everyMs: dispatchEveryMs,
+      restMs: dispatchRestMs,
       onError: (error) => onFault('dispatch', error),
     }),
     sweeping: repeat(sweep, { everyMs: sweepEveryMs, onError: (error) => onFault('sweep', error) }),

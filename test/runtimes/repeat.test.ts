@@ -25,6 +25,32 @@ describe('background rounds', () => {
     await rounds.stop();
   });
 
+  it('begin at once, then take what is asked for during their rest together', async () => {
+    const begun: number[] = [];
+    const startedAt = performance.now();
+    const rounds = repeat(async () => begun.push(performance.now() - startedAt), {
+      everyMs: never,
+      restMs: 60,
+      onError: () => undefined,
+    });
+    for (let asked = 0; asked < 10; asked++) {
+      rounds.poke();
+      await new Promise((done) => setTimeout(done, 3));
+    }
+    expect(begun).toHaveLength(1);
+    await expect.poll(() => begun.length).toBe(2);
+    expect(begun[0]).toBeLessThan(50);
+    expect(begun[1]).toBeGreaterThan(55);
+    await rounds.stop();
+  });
+
+  it('do not wait for the end of their rest to stop', async () => {
+    const rounds = repeat(async () => undefined, { everyMs: never, restMs: never, onError: () => undefined });
+    rounds.poke();
+    await new Promise((done) => setTimeout(done, 5));
+    await rounds.stop();
+  });
+
   it('go on after a failure, which is reported', async () => {
     const errors: unknown[] = [];
     const rounds = repeat(() => Promise.reject(new Error('broken')), {
