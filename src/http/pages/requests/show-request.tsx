@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Finding } from '../../../domain/finding.ts';
+import type { UseCaseContext } from '../../../use-cases/context.ts';
 import { listOffices } from '../../../use-cases/offices/list-offices.ts';
 import { listActions } from '../../../use-cases/requests/list-actions.ts';
 import { listAssignees } from '../../../use-cases/requests/list-assignees.ts';
@@ -19,6 +20,7 @@ import { demandsOn } from './demands.ts';
 import { documentTypes, documentTypesOfState } from './document-types.ts';
 import { valuesOf } from './draft-values.ts';
 import { RequestLog } from './log.view.tsx';
+import { readingOnce } from './reading-once.ts';
 import { RequestView } from './request.view.tsx';
 import { linksFor } from './request-links.ts';
 import { SharedRequestView } from './shared-request.view.tsx';
@@ -35,9 +37,10 @@ export interface Refused {
 
 export async function showRequest(c: Context<AppEnv>, id: string, refused: Refused = {}): Promise<Response> {
   if (pageOf(c).actor?.role === 'auditor') return showLog(c, id);
-  const view = await viewRequest(contextOf(c), id);
-  const body =
-    view.view === 'shared' ? await sharedBody(c, view, refused) : await internalBody(c, view, refused);
+  const ctx = readingOnce(contextOf(c));
+  const view = await viewRequest(ctx, id);
+  const asked = { c, ctx, refused };
+  const body = view.view === 'shared' ? await sharedBody(asked, view) : await internalBody(asked, view);
   return renderPage(c, body, refused.step || refused.upload ? 422 : 200);
 }
 
@@ -55,8 +58,13 @@ const unansweredIn = (findings: readonly Finding[]): readonly string[] =>
 const chosenIds = ({ legalBasis }: InternalView): readonly string[] =>
   legalBasis && 'treatyIds' in legalBasis ? legalBasis.treatyIds : [];
 
-async function internalBody(c: Context<AppEnv>, view: InternalView, refused: Refused) {
-  const ctx = contextOf(c);
+interface Asked {
+  readonly c: Context<AppEnv>;
+  readonly ctx: UseCaseContext;
+  readonly refused: Refused;
+}
+
+async function internalBody({ c, ctx, refused }: Asked, view: InternalView) {
   const page = pageOf(c);
   const [actions, available, findings, deadlines, offices, assignees, registry] = await Promise.all([
     listActions(ctx, view.id),
@@ -114,9 +122,9 @@ async function internalBody(c: Context<AppEnv>, view: InternalView, refused: Ref
   );
 }
 
-async function sharedBody(c: Context<AppEnv>, view: SharedView, refused: Refused) {
+async function sharedBody({ c, ctx, refused }: Asked, view: SharedView) {
   const page = pageOf(c);
-  const available = await listAvailableActions(contextOf(c), view.id);
+  const available = await listAvailableActions(ctx, view.id);
   const stepList: StepListProps = {
     page,
     requestId: view.id,
