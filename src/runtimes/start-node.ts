@@ -28,7 +28,7 @@ const dispatchRestMs = 250;
 const sweepEveryMs = 60 * 60 * 1_000;
 const clockWasSet = 'The clock of this machine was set meanwhile; the sweep waits for its next turn.';
 /** For requests and a message under way; the unit and the image allow for it. */
-const finishWithinMs = 10_000;
+export const finishWithinMs = 10_000;
 
 export interface RunningServer {
   readonly services: AppServices;
