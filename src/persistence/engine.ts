@@ -25,8 +25,8 @@ export interface Engine {
   query<Row>(statement: CompiledQuery<Row>): Promise<Row[]>;
   /** The rows of each query, all of the same moment. */
   snapshot<Rows extends readonly unknown[]>(statements: Queries<Rows>): Promise<Answers<Rows>>;
-  /** Like `commit`, but fails at once while another writer is at work. Absent where trying a write is not for free. */
-  readonly commitAtOnce?: (statements: readonly Statement[]) => Promise<void>;
+  /** Like `commit`, but waits for other writers a moment at most. Absent where trying a write is not for free. */
+  readonly commitBriefly?: (statements: readonly Statement[]) => Promise<void>;
   readonly history?: MigrationHistory;
 }
 

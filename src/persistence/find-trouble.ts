@@ -5,7 +5,7 @@ import { storeSetting } from './registry-statements.ts';
 
 const answerWithinMs = 1_000;
 /** Other writers of a healthy database are done long before. */
-const writeWithinMs = 700;
+const writeWithinMs = 500;
 const tryEveryMs = 50;
 
 const anySetting = database.selectFrom('Setting').select('key').limit(1).compile();
@@ -24,12 +24,12 @@ async function checkReading({ query, history }: Engine): Promise<DatabaseTrouble
 }
 
 /** Really writes: a full disk and a folder that became read-only show in nothing else. */
-async function checkWriting({ commitAtOnce }: Engine): Promise<DatabaseTrouble | undefined> {
-  if (!commitAtOnce) return undefined;
+async function checkWriting({ commitBriefly }: Engine): Promise<DatabaseTrouble | undefined> {
+  if (!commitBriefly) return undefined;
   const giveUpAt = performance.now() + writeWithinMs;
   for (;;) {
     try {
-      await commitAtOnce([storeSetting('watch.written', new Date().toISOString())]);
+      await commitBriefly([storeSetting('watch.written', new Date().toISOString())]);
       return undefined;
     } catch (cause) {
       if (isMoved(cause)) return { code: 'database_gone', cause };

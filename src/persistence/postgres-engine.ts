@@ -16,9 +16,6 @@ export interface PostgresEngine extends Engine {
 /** Any number, as long as nothing else on the database takes the same. */
 const commitLock = 7_304_001;
 
-/** PostgreSQL's own code for a lock that cannot be had at once. */
-const lockTaken = '55P03';
-
 type Run = <Row>(connection: pg.Pool | pg.PoolClient, statement: Statement) => Promise<Row[]>;
 
 /** Runs statements under names, by which each connection of the server keeps what it has planned. */
@@ -83,6 +80,8 @@ export async function openPostgresEngine(place: PostgresPlace): Promise<Postgres
     await pool.end();
     throw error;
   });
+  // In the queue like any commit: trying the lock without waiting would fail whenever the register is busy.
+  const commitBriefly = `BEGIN; SET LOCAL lock_timeout = 600; SELECT pg_advisory_xact_lock(${commitLock})`;
   const commit = `BEGIN; SELECT pg_advisory_xact_lock(${commitLock})`;
   return {
     // Safe because both clients are generated from the same models, in which every column is a text or a number.
@@ -94,13 +93,8 @@ export async function openPostgresEngine(place: PostgresPlace): Promise<Postgres
           for (const statement of statements) await run(connection, statement);
         });
       }),
-    commitAtOnce: (statements) =>
-      inTransaction(pool, 'BEGIN', async (connection) => {
-        const { rows } = await connection.query<{ taken: boolean }>(
-          `SELECT pg_try_advisory_xact_lock(${commitLock}) AS taken`,
-        );
-        if (!rows[0]?.taken)
-          throw Object.assign(new Error('Another writer is at work.'), { code: lockTaken });
+    commitBriefly: (statements) =>
+      inTransaction(pool, commitBriefly, async (connection) => {
         for (const statement of statements) await run(connection, statement);
       }),
     history: {

@@ -79,7 +79,7 @@ export function openSqliteEngine(file: string): SqliteEngine {
   return {
     prisma,
     commit: (statements) => conflictWhenTaken(() => whenUnlocked(() => runAll.immediate(statements))),
-    commitAtOnce: async (statements) => {
+    commitBriefly: async (statements) => {
       if (statSync(file, { throwIfNoEntry: false })?.ino !== place)
         throw Object.assign(new Error('The database file was deleted or replaced.'), { code: movedCode });
       connection.pragma('busy_timeout = 0');
