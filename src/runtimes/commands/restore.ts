@@ -44,16 +44,17 @@ function requireEmpty({ dataDir, database }: Config): void {
     throw new CommandError(`There is a database at ${database.file} already.`);
 }
 
+/** The documents first: a database is in place only with everything it names. */
 async function moveIntoPlace({ dataDir, database }: Config, stage: string): Promise<void> {
+  const documents = join(stage, documentsName);
+  if (existsSync(documents)) await rename(documents, join(dataDir, documentsName));
   const restored = join(stage, databaseName);
   if (database.kind === 'postgresql') {
     migrateSqlite(restored);
     await copyDatabase({ kind: 'sqlite', file: restored }, database);
-  } else {
-    await mkdir(dirname(database.file), { recursive: true, mode: 0o700 });
-    // Copied, not moved: DATABASE_URL may name another disk.
-    await copyFile(restored, database.file, constants.COPYFILE_EXCL);
+    return;
   }
-  const documents = join(stage, documentsName);
-  if (existsSync(documents)) await rename(documents, join(dataDir, documentsName));
+  await mkdir(dirname(database.file), { recursive: true, mode: 0o700 });
+  // Copied, not moved: DATABASE_URL may name another disk.
+  await copyFile(restored, database.file, constants.COPYFILE_EXCL);
 }
