@@ -52,6 +52,14 @@ const leaseStatement = ({ limit, now, until, holder }: Parameters<OutboxStore['l
     .compile();
 };
 
+/** Looked for before anything is changed, so that an idle server writes nothing. */
+const anyQueued = database
+  .selectFrom('Delivery')
+  .select('id')
+  .where('status', '=', 'queued')
+  .limit(1)
+  .compile();
+
 export const createOutboxStore = (engine: Engine): OutboxStore => {
   const { delivery } = engine.prisma;
   return {
@@ -143,10 +151,16 @@ export const createOutboxStore = (engine: Engine): OutboxStore => {
     exists: async (id) => (await delivery.count({ where: { id } })) > 0,
 
     async hold(now) {
-      await delivery.updateMany({
-        where: { status: 'queued', OR: [{ leasedUntil: null }, { leasedUntil: { lt: now } }] },
-        data: { ...released, status: 'held' },
-      });
+      const [waiting] = await engine.query(anyQueued);
+      if (waiting === undefined) return;
+      await engine.commit([
+        database
+          .updateTable('Delivery')
+          .set({ ...released, status: 'held' })
+          .where('status', '=', 'queued')
+          .where((is) => is.or([is('leasedUntil', 'is', null), is('leasedUntil', '<', now)]))
+          .compile(),
+      ]);
     },
 
     async unhold() {

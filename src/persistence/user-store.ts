@@ -64,12 +64,17 @@ export const createUserStore = (engine: Engine): UserStore => {
       );
     },
 
-    async listByRoles(roles, within) {
-      const rows = await users.findMany({
-        where: { role: { in: [...roles] }, disabledAt: null, ...within },
-        orderBy: { emailKey: 'asc' },
-      });
-      return rows.map(userFromColumns);
+    // Read at every step that tells somebody of it.
+    async listByRoles(roles, { office, state }) {
+      if (roles.length === 0) return [];
+      let people = database
+        .selectFrom('User')
+        .selectAll()
+        .where('role', 'in', [...roles])
+        .where('disabledAt', 'is', null);
+      if (office !== undefined) people = people.where('office', '=', office);
+      if (state !== undefined) people = people.where('state', '=', state);
+      return (await engine.query(people.orderBy('emailKey').compile())).map(userFromColumns);
     },
   };
 };
