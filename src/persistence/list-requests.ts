@@ -21,9 +21,11 @@ export interface Few {
   readonly ofOwn: number;
   /** Beside the index of all requests. */
   readonly ofAll: number;
+  /** Entries that a word finds; those of more are met along an index that is about no word. */
+  readonly ofWord: number;
 }
 
-const usuallyFew: Few = { ofOwn: 500, ofAll: 5_000 };
+const usuallyFew: Few = { ofOwn: 500, ofAll: 5_000, ofWord: 10_000 };
 
 type Found = readonly [rows: readonly Request[], total: number];
 
@@ -86,7 +88,7 @@ export async function listRequests(
   asked: Question,
   few = usuallyFew,
 ): Promise<Page<RequestRow>> {
-  const words = await weighWords(engine, wordsOf(asked.filter));
+  const words = await weighWords(engine, wordsOf(asked.filter), few.ofWord);
   const rare = words.find(({ isCommon }) => !isCommon);
   const others = words.filter((word) => word !== rare);
   const narrowed = queryOf(asked, others);

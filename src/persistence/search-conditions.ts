@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { foldForSearch } from '../domain/people/search-key.ts';
+import { mayBeginReference } from '../domain/requests/reference.ts';
 import type { RequestFilter } from '../use-cases/ports/request-query.ts';
 import { database, type Engine } from './engine.ts';
 import { type Condition, some } from './request-conditions.ts';
@@ -7,12 +8,11 @@ import { type Condition, some } from './request-conditions.ts';
 /** Sorts after every text that begins like the one before it. */
 const afterAll = '\uffff';
 
-/** A word that finds more than this is looked up request by request instead of gathered first. */
-const fewMatches = 2_000;
 const mostWords = 8;
 
 export interface Word {
-  readonly reference: string;
+  /** Undefined where no reference begins so: then an index of terms is enough, and no row need be opened. */
+  readonly reference: string | undefined;
   /** Undefined where only references may be searched. */
   readonly term: string | undefined;
 }
@@ -28,24 +28,37 @@ export const wordsOf = ({ q = '', referenceOnly = false }: RequestFilter): reado
     .split(/\s+/)
     .filter((word) => word !== '')
     .slice(0, mostWords)
-    .map((word) => ({
-      reference: word.toUpperCase(),
-      term: referenceOnly ? undefined : foldForSearch(word) || undefined,
-    }));
+    .map((word) => {
+      const reference = word.toUpperCase();
+      const term = referenceOnly ? undefined : foldForSearch(word) || undefined;
+      return { reference: term === undefined || mayBeginReference(reference) ? reference : undefined, term };
+    });
 
 const beginsWith = (column: RawBuilder<unknown>, beginning: string): Condition =>
   sql<SqlBool>`${column} >= ${beginning} and ${column} < ${beginning + afterAll}`;
 
 /** Ids of what a word finds, by a reference or by any folded term that begins with it; as index ranges, not LIKE. */
 function matches({ reference, term }: Word): RawBuilder<{ id: string }> {
-  const byReference = sql<{ id: string }>`select "found"."id" as "id" from "Request" as "found"
-    where ${beginsWith(sql.ref('found.reference'), reference)}`;
-  if (term === undefined) return byReference;
-  return sql`${byReference} union all select "requestId" from "SearchTerm" where ${beginsWith(sql.ref('term'), term)}`;
+  const ways = [
+    ...(reference === undefined
+      ? []
+      : [
+          sql`select "found"."id" as "id" from "Request" as "found"
+            where ${beginsWith(sql.ref('found.reference'), reference)}`,
+        ]),
+    ...(term === undefined
+      ? []
+      : [sql`select "requestId" as "id" from "SearchTerm" where ${beginsWith(sql.ref('term'), term)}`]),
+  ];
+  return sql`${sql.join(ways, sql` union all `)}`;
 }
 
 /** Tells rare words from common ones, for which two different ways of searching are quick. */
-export async function weighWords(engine: Engine, words: readonly Word[]): Promise<readonly WeighedWord[]> {
+export async function weighWords(
+  engine: Engine,
+  words: readonly Word[],
+  fewMatches: number,
+): Promise<readonly WeighedWord[]> {
   if (words.length === 0) return [];
   const weights = await engine.snapshot(
     words.map((word) =>
@@ -64,17 +77,21 @@ export async function weighWords(engine: Engine, words: readonly Word[]): Promis
 
 export const isMatchOf = (word: Word): Condition => sql<SqlBool>`"Request"."id" in (${matches(word)})`;
 
-const isFoundByCommon = (word: Word): Condition => {
-  const byReference = beginsWith(sql`+${sql.ref('Request.reference')}`, word.reference);
-  if (word.term === undefined) return byReference;
-  const byTerm = sql<SqlBool>`exists (select 1 from "SearchTerm"
-    where "requestId" = "Request"."id" and ${beginsWith(sql.ref('term'), word.term)})`;
-  return some([byReference, byTerm]);
-};
+const isFoundByCommon = ({ reference, term }: Word): Condition =>
+  some([
+    ...(reference === undefined ? [] : [beginsWith(sql`+${sql.ref('Request.reference')}`, reference)]),
+    ...(term === undefined
+      ? []
+      : [
+          sql<SqlBool>`exists (select 1 from "SearchTerm"
+            where "requestId" = "Request"."id" and ${beginsWith(sql.ref('term'), term)})`,
+        ]),
+  ]);
 
 /** All words in one value, for a statement that could not take a value for each. */
 function areAllFound(words: readonly Word[]): Condition {
-  const beginnings = words.map(({ reference, term = null }) => [
+  // What no reference begins with must not be NULL here, for which "not" would hold as little.
+  const beginnings = words.map(({ reference = afterAll, term = null }) => [
     reference,
     reference + afterAll,
     term,
