@@ -4,9 +4,12 @@ import type { Stage } from './stage.ts';
 const lineOf = (name: string, value: string | number) => `| ${name.padEnd(34)} | ${String(value)} |`;
 
 /** One table of figures, and what must not have been. */
-export function report(stage: Stage, minutes: number, faults: readonly string[]): string {
+export function report(
+  stage: Stage,
+  { minutes, faults, warmUpSeconds }: { minutes: number; faults: readonly string[]; warmUpSeconds: number },
+): string {
   const { tally, ledger, servers, place } = stage;
-  const memory = servers.flatMap((server) => memoryOf(server, 300) ?? []);
+  const memory = servers.flatMap((server) => memoryOf(server, warmUpSeconds) ?? []);
   const rows: readonly (readonly [string, string | number])[] = [
     ['database', place.name],
     ['processes', servers.length],

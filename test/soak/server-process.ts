@@ -33,7 +33,7 @@ export interface Server {
   stop(): Promise<void>;
   shiftClock(ms: number): void;
   clockShift(): number;
-  /** Lines of `pid uptime rss heap`. */
+  /** Lines of `pid uptime rss heap external`. */
   memory(): string;
 }
 

@@ -31,9 +31,12 @@ if (clockFile) {
 }
 if (memoryFile) {
   const note = () => {
-    const { rss, heapUsed } = process.memoryUsage();
+    const { rss, heapUsed, external } = process.memoryUsage();
     try {
-      appendFileSync(memoryFile, `${process.pid} ${Math.round(process.uptime())} ${rss} ${heapUsed}\n`);
+      appendFileSync(
+        memoryFile,
+        `${process.pid} ${Math.round(process.uptime())} ${rss} ${heapUsed} ${external}\n`,
+      );
     } catch {
       // A disk that is full for the server is full for its notes.
     }

@@ -25,6 +25,15 @@ export function slopeOf(points: readonly Point[]): number {
 
 const megabyte = 1024 * 1024;
 
+const lastOf = (server: Server) => server.memory().trim().split('\n').at(-1)?.split(' ').map(Number) ?? [];
+
+/** For the eye, while it runs. */
+export function memoryNow(server: Server): string {
+  const [, , ...figures] = lastOf(server);
+  const [rss = 0, heap = 0, external = 0] = figures.map((bytes) => Math.round(bytes / megabyte));
+  return `${server.name} RSS ${rss} MB, heap ${heap}, outside ${external}`;
+}
+
 /** The longest life of each server; a garbage collector's saw-tooth is left in, since the fit goes through it. */
 export function memoryOf(server: Server, warmUpSeconds: number): Memory | undefined {
   const samples = server

@@ -5,6 +5,7 @@ import { draw, faultsOf } from './faults.ts';
 import { openPlace } from './open-place.ts';
 import { report } from './report.ts';
 import { reckon } from './settle.ts';
+import { memoryNow, memoryOf } from './slope.ts';
 import { openStage, type Stage } from './stage.ts';
 import { verifyByAsking } from './verify.ts';
 
@@ -23,6 +24,8 @@ const seed = Number(values.seed);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const startedAt = Date.now();
+/** Until caches are full and the garbage collector has found its pace. */
+const warmUpSeconds = (minutes * 60) / 3;
 const clock = () => {
   const seconds = Math.round((Date.now() - startedAt) / 1000);
   return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
@@ -62,11 +65,21 @@ async function harm(stage: Stage, end: number): Promise<readonly string[]> {
 
 async function lookOn(stage: Stage, end: number): Promise<readonly string[]> {
   while (Date.now() < end) {
-    await pause(Math.min(30_000, end - Date.now()));
-    const { tally, ledger } = stage;
-    say(`${clock()} ${ledger.acknowledged()} acknowledged, ${tally.violations.length} findings`);
+    await pause(Math.min(60_000, end - Date.now()));
+    const { tally, ledger, servers } = stage;
+    const memory = servers.map((server) => memoryNow(server)).join('; ');
+    say(`${clock()} ${ledger.acknowledged()} acknowledged, ${tally.violations.length} findings · ${memory}`);
   }
   return [];
+}
+
+/** Flat: what the fitted line adds in twenty minutes is less than a twentieth. */
+function judgeMemory({ servers, tally }: Stage): void {
+  for (const server of servers) {
+    const memory = memoryOf(server, warmUpSeconds);
+    if (memory && memory.rssPerHour / 3 > memory.rssMegabytes / 20)
+      tally.violate('memory', `${server.name} grows by ${memory.rssPerHour.toFixed(0)} MB an hour`);
+  }
 }
 
 say(`seed ${seed}, ${minutes} minutes, ${values.processes} processes`);
@@ -77,13 +90,15 @@ const stage = await openStage({
   openPlace: (dataDir, disk) => openPlace(values['database-url'], dataDir, disk),
 });
 const watching = watch(stage);
-const crew = gatherCrew(stage, { size: 6, thinkMs: 200, openCases: 60 });
+const crew = gatherCrew(stage, { size: 6, thinkMs: values.memory ? 60 : 200, openCases: 60 });
 let faults: readonly string[] = [];
 try {
   const end = startedAt + minutes * 60_000;
   crew.work();
   faults = await (values.memory ? lookOn(stage, end) : harm(stage, end));
   await crew.rest();
+  // A shorter run says nothing of it.
+  if (values.memory && minutes >= 10) judgeMemory(stage);
   say(`${clock()} the reckoning`);
   await reckon(stage, { settleMs: 300_000, askFor: 400 });
 } catch (error) {
@@ -93,7 +108,7 @@ try {
   );
 }
 clearInterval(watching);
-say(report(stage, (Date.now() - startedAt) / 60_000, faults));
+say(report(stage, { minutes: (Date.now() - startedAt) / 60_000, faults, warmUpSeconds }));
 process.exitCode = stage.tally.violations.length === 0 ? 0 : 1;
 await stage.close();
 process.exit();
