@@ -1,42 +1,51 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-
-const resolutionMs = 20;
+const tickMs = 20;
 const lookEveryMs = 500;
-/** People notice a second; beyond it each further request makes all the others wait longer. */
-const tooLateMs = 1_000;
+/**
+ * What arrives passes through two or three turns until it is answered, so that people then wait longer than a second;
+ * beyond it each further request makes all the others wait longer still.
+ */
+const tooLateMs = 500;
 
 export interface EventLoop {
   /** How long a turn of the loop takes for what arrives at any moment of the last half second. */
   lagMs(): number;
-  /** At two looks in a row: one long turn alone, after which everything goes on, is no reason to refuse anybody. */
+  /**
+   * In a turn that has lasted too long already, so that what is behind in it has waited; or at two looks in a row: one
+   * long turn alone, after which everything goes on, is no reason to refuse anybody.
+   */
   isLagging(): boolean;
   stop(): void;
 }
 
-/** Each turn weighs as long as it took, since that many arrive in it: mean of the squares through mean. */
-function lengthOfTurn({ mean, stddev }: ReturnType<typeof monitorEventLoopDelay>): number {
-  // Empty when nothing was measured since the last look.
-  if (Number.isNaN(mean) || mean === 0) return 0;
-  return Math.max(0, (mean ** 2 + stddev ** 2) / mean / 1e6 - resolutionMs);
-}
-
+/**
+ * Each turn weighs as long as it took, since that much arrives in it. Counted here, because `monitorEventLoopDelay`
+ * forgets the turn under way when it is reset: under load, when a look comes once a turn, it would forget all of them.
+ */
 export function watchEventLoop(): EventLoop {
-  const turns = monitorEventLoopDelay({ resolution: resolutionMs });
-  turns.enable();
   let before = 0;
   let last = 0;
-  const timer = setInterval(() => {
+  let tickedAt = performance.now();
+  let sum = 0;
+  let squares = 0;
+
+  const look = () => {
     before = last;
-    last = lengthOfTurn(turns);
-    turns.reset();
-  }, lookEveryMs);
+    last = Math.max(0, squares / sum - tickMs);
+    sum = 0;
+    squares = 0;
+  };
+  const timer = setInterval(() => {
+    const now = performance.now();
+    const turn = now - tickedAt;
+    tickedAt = now;
+    sum += turn;
+    squares += turn ** 2;
+    if (sum >= lookEveryMs) look();
+  }, tickMs);
   timer.unref();
   return {
     lagMs: () => last,
-    isLagging: () => Math.min(before, last) > tooLateMs,
-    stop() {
-      clearInterval(timer);
-      turns.disable();
-    },
+    isLagging: () => performance.now() - tickedAt > tooLateMs || Math.min(before, last) > tooLateMs,
+    stop: () => clearInterval(timer),
   };
 }

@@ -47,7 +47,7 @@ describe('a server with more to do than it can', () => {
     expect(await server.ended()).toBe(0);
   });
 
-  it('refuses while what has arrived waits for more than a second, and recovers by itself', async () => {
+  it('refuses while what has arrived waits too long for its turn, and recovers by itself', async () => {
     const hog = join(folder, 'hog.mjs');
     writeFileSync(
       hog,
