@@ -26,6 +26,8 @@ export function trackConnections(server: Server): Connections {
   server.on('connection', (socket: Socket) => {
     underWay.set(socket, 0);
     socket.once('close', () => underWay.delete(socket));
+    // One that the system had taken already when the server closed.
+    if (isClosing) socket.end();
   });
   server.prependListener('request', ({ socket }, response) => {
     change(socket, 1);

@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const dataDir = (name: string) => ({ DATA_DIR: join(folder, name) });
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-describe('a server told to end', () => {
+describe('a server told to end', { timeout: 40_000 }, () => {
   it('says at once that it is not ready, and goes on answering until a balancer has noticed', async () => {
     const server = await startNodeProgram({ ...dataDir('noticed'), STOP_DELAY: '1' });
     server.process.kill('SIGTERM');
@@ -96,7 +96,7 @@ describe('a server told to end', () => {
     expect(await second.ended()).toBe(0);
     await engine.close();
     await provider.stop();
-  }, 30_000);
+  });
 });
 
 describe('a fault that nothing caught', () => {
