@@ -25,7 +25,7 @@ export interface Few {
   readonly ofWord: number;
 }
 
-const usuallyFew: Few = { ofOwn: 500, ofAll: 5_000, ofWord: 10_000 };
+const usuallyFew: Few = { ofOwn: 200, ofAll: 5_000, ofWord: 10_000 };
 
 type Found = readonly [rows: readonly Request[], total: number];
 
