@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.{worker,postgres}.test.ts'],
           testTimeout: 20_000,
+          // PostgreSQL in process begins in a hook, and slowly on a busy machine.
+          hookTimeout: 30_000,
         },
       },
       // Needs a server of PostgreSQL on the machine.
