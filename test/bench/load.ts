@@ -69,6 +69,7 @@ export async function measure({ url, cookie, source, connections, seconds }: Loa
     failed += 1;
   });
   await new Promise((resolve) => instance.on('done', resolve));
+  if (latencies.length === 0 && failed > 0) throw new Error(`${url} gives no good answer`);
   const lasted = Math.max(lastAt - firstAt, seconds * 1_000);
   return { perSecond: latencies.length / (lasted / 1_000), latencies, failed };
 }
