@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gatherCrew } from '../soak/crew.ts';
-import { clockJumps, hourAway } from '../soak/faults.ts';
+import { clockJumps, hourAway, kill, killAll, powerLoss } from '../soak/faults.ts';
 import { reckon, settleLetters } from '../soak/settle.ts';
 import { sqlitePlace } from '../soak/sqlite-place.ts';
 import { openStage, type Stage } from '../soak/stage.ts';
@@ -46,8 +46,25 @@ describe('two server processes with a dispatcher each', () => {
         await pause(350);
       }
     });
-    await reckon(stage, { settleMs: 30_000, askFor: 10, pollMs: 200 });
     expect(stage.tally.violations).toEqual([]);
-    expect(stage.tally.of('lost')).toBe(0);
+  }, 60_000);
+
+  it('lose nothing when they are killed at any moment or the power goes, and send every message', async () => {
+    const chance = repeatable(7);
+    await workFor(0, async () => {
+      for (const fault of [kill, powerLoss, killAll, powerLoss]) {
+        await pause(200 + chance.any(800));
+        await fault(stage, chance);
+      }
+    });
+    await reckon(stage, { settleMs: 30_000, askFor: 10, pollMs: 200 });
+
+    const { tally, ledger } = stage;
+    expect(tally.violations).toEqual([]);
+    expect(tally.of('lost')).toBe(0);
+    expect(tally.of('kills')).toBe(3);
+    expect(tally.of('verified in full'), 'two copies and the register itself').toBeGreaterThan(
+      ledger.cases.size,
+    );
   }, 60_000);
 });

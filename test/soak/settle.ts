@@ -4,9 +4,11 @@ import { withinADay } from './faults.ts';
 import type { Stage } from './stage.ts';
 import { verifyByAsking, verifyEverything } from './verify.ts';
 import { verifyLetters } from './verify-letters.ts';
+import { invite } from './work.ts';
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const tenMinutes = 600_000;
+const clockNoticedMs = 150;
 
 async function countDeliveries({ client }: Stage, status: string): Promise<number> {
   const answer = await client.ask({ who: 'admin', path: `/api/v1/deliveries?status=${status}&limit=1` });
@@ -28,11 +30,14 @@ export async function settleLetters(stage: Stage, withinMs: number, pollMs = 2_0
       tally.violate('unsent', `${left} messages are still queued`);
       break;
     }
-    // Only where nothing moves any more is it a matter of waiting for the clock.
-    if (left >= before)
-      for (const server of servers) server.shiftClock(withinADay(server.clockShift() + tenMinutes));
-    before = left;
     await pause(pollMs);
+    // Only where nothing moves any more is it a matter of waiting for the clock; a new message wakes a dispatcher.
+    if (left >= before) {
+      for (const server of servers) server.shiftClock(withinADay(server.clockShift() + tenMinutes));
+      await pause(clockNoticedMs);
+      await invite(stage);
+    }
+    before = left;
   }
   const failed = await countDeliveries(stage, 'failed');
   if (failed !== 0) tally.violate('unsent', `${failed} messages were given up`);

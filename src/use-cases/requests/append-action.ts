@@ -41,7 +41,7 @@ export async function appendAction(
   const content = step.content ?? existing?.content;
   if (!content) throw new Error('The first action must bring the contents');
 
-  const { action, texts } = await seal(ctx, opening.id, existing, content, step);
+  const { action, texts } = await seal(ctx, opening, existing, content, step);
   const file = fileAfter({ ctx, opening, existing, content, action, texts, step });
   const appended = { file, action };
   await ctx.stores.requests.commit({
@@ -60,7 +60,7 @@ export async function appendAction(
 
 async function seal(
   ctx: UseCaseContext,
-  requestId: string,
+  opening: Opening,
   existing: RequestFile | undefined,
   content: RequestContent,
   step: NewAction,
@@ -76,12 +76,13 @@ async function seal(
   const previous = existing?.actions.at(-1);
   const unsealed = {
     id: ctx.newId(),
-    requestId,
+    requestId: opening.id,
     sequence: (previous?.sequence ?? 0) + 1,
     action: step.action,
     capacity: step.capacity,
     actor: actingPerson(ctx.actor),
-    at: ctx.clock.now(),
+    // Read once for a new request, or a clock set back meanwhile would have its first step before it.
+    at: existing ? ctx.clock.now() : opening.createdAt,
     status: step.status,
     shared: false,
     payload,

@@ -40,6 +40,18 @@ describe('opening a request', () => {
     );
   });
 
+  it('has its first step at the moment of its opening, though the clock is set back meanwhile', async () => {
+    const settingBack = {
+      now: () => {
+        world.clock.advance({ minutes: -1 });
+        return world.clock.now();
+      },
+    };
+    const { id } = await createRequest({ ...prosecutor, clock: settingBack }, draft);
+    const file = await world.stores.requests.find(id, { sees: 'all' });
+    expect(file?.actions.map(({ at }) => at)).toEqual([file?.row.createdAt]);
+  });
+
   it('leaves no gap and gives no number twice when forty are opened at once', async () => {
     const made = await Promise.all(Array.from({ length: 40 }, () => createRequest(prosecutor, draft)));
     const numbers = made.map(({ reference }) => Number(reference.slice(-6))).sort((a, b) => a - b);
