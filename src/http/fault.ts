@@ -1,7 +1,7 @@
 import { UseCaseError } from '../use-cases/errors.ts';
 
-/** Such as SQLITE_FULL, EACCES, P2002: a name of the kind, never words. */
-const codeForm = /^[A-Z][A-Z0-9_]{2,40}$/;
+/** Such as SQLITE_FULL, EACCES, P2002, 22021: a name of the kind, never words. */
+const codeForm = /^[A-Z0-9][A-Z0-9_]{2,40}$/;
 
 /** Where a fault happened, without a stranger's message, which may quote personal data, in lines of its own even. */
 export function faultOf(error: unknown): object {

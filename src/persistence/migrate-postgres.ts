@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import { type Migration, migrationFailed, missingFrom, requireNone } from './migration-history.ts';
 import { postgresMigrations } from './migrations.generated.ts';
-import { connectionSettings } from './postgres-connections.ts';
+import { openClient } from './postgres-connections.ts';
 
 /** Prisma's own record of migrations, so that its tools understand the database. */
 const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
@@ -53,14 +53,7 @@ export async function migratePostgres(
   url: string,
   migrations: readonly Migration[] = postgresMigrations,
 ): Promise<readonly string[]> {
-  // Building an index of a large table takes its time.
-  const client = new pg.Client({
-    ...connectionSettings(url),
-    lock_timeout: 0,
-    statement_timeout: 0,
-    query_timeout: 0,
-  });
-  await client.connect();
+  const client = await openClient(url);
   try {
     await client.query(`BEGIN; SELECT pg_advisory_xact_lock(${migrationLock})`);
     await client.query(historyTable);

@@ -16,18 +16,24 @@ export interface PostgresEngine extends Engine {
 /** Any number, as long as nothing else on the database takes the same. */
 const commitLock = 7_304_001;
 
+/** Whatever the server's default: each statement sees what was committed before it, so also before the lock was had. */
+const begin = 'BEGIN ISOLATION LEVEL READ COMMITTED';
+
 type Run = <Row>(connection: pg.Pool | pg.PoolClient, statement: Statement) => Promise<Row[]>;
 
-/** Runs statements under names, by which each connection of the server keeps what it has planned. */
+/** Enough for what is asked all day; lists may be asked for in thousands of ways, each of which a connection would keep. */
+const mostNames = 300;
+
+/** Runs the first statements it meets under names, by which each connection of the server keeps what it has planned. */
 function createRun(): Run {
-  // Keeps apart what several processes prepare on a connection that a pooler lends to one after another.
   const prefix = `komek_${randomBytes(6).toString('hex')}`;
   const names = new Map<string, string>();
   return async <Row>(connection: pg.Pool | pg.PoolClient, { sql, parameters }: Statement) => {
     const text = toPostgres(sql);
-    const name = names.get(text) ?? `${prefix}_${names.size}`;
-    names.set(text, name);
-    const { rows } = await connection.query({ name, text, values: [...parameters] });
+    const values = [...parameters];
+    const name = names.get(text) ?? (names.size < mostNames ? `${prefix}_${names.size}` : undefined);
+    if (name !== undefined) names.set(text, name);
+    const { rows } = await connection.query(name === undefined ? { text, values } : { name, text, values });
     return rows as Row[];
   };
 }
@@ -56,21 +62,22 @@ async function inTransaction<T>(
 
 /** What a database must be set to for our promises to hold; throws with one line for whoever runs it. */
 async function checkSettings(pool: pg.Pool): Promise<void> {
-  const { rows } = await pool.query<{ encoding: string; durability: string }>(
-    `SELECT current_setting('server_encoding') AS encoding, current_setting('synchronous_commit') AS durability`,
+  const { rows } = await pool.query<{ encoding: string; durability: string; syncs: string }>(
+    `SELECT current_setting('server_encoding') AS encoding, current_setting('synchronous_commit') AS durability,
+       current_setting('fsync') AS syncs`,
   );
-  const [{ encoding, durability } = { encoding: '', durability: '' }] = rows;
+  const [{ encoding, durability, syncs } = { encoding: '', durability: '', syncs: '' }] = rows;
   if (encoding !== 'UTF8')
     throw new Error(`The database at DATABASE_URL is in ${encoding}; create it with ENCODING 'UTF8'.`);
-  if (durability === 'off')
+  if (durability === 'off' || syncs === 'off')
     throw new Error(
-      'The server at DATABASE_URL acknowledges writes that it may lose (synchronous_commit = off); set it to on.',
+      'The server at DATABASE_URL acknowledges writes that it may lose; set synchronous_commit and fsync to on.',
     );
 }
 
 /**
  * A migrated PostgreSQL database. Commits take one lock, so that they run one after another as on the other engines: a
- * condition that a commit checks still holds when it writes, and counters never deadlock.
+ * condition that a commit checks still holds when it writes, and counters never deadlock. A single statement needs none.
  */
 export async function openPostgresEngine(place: PostgresPlace): Promise<PostgresEngine> {
   const pool = openPool(place);
@@ -81,14 +88,19 @@ export async function openPostgresEngine(place: PostgresPlace): Promise<Postgres
     throw error;
   });
   // In the queue like any commit: trying the lock without waiting would fail whenever the register is busy.
-  const commitBriefly = `BEGIN; SET LOCAL lock_timeout = 600; SELECT pg_advisory_xact_lock(${commitLock})`;
-  const commit = `BEGIN; SELECT pg_advisory_xact_lock(${commitLock})`;
+  const commitBriefly = `${begin}; SET LOCAL lock_timeout = 600; SELECT pg_advisory_xact_lock(${commitLock})`;
+  const commit = `${begin}; SELECT pg_advisory_xact_lock(${commitLock})`;
   return {
     // Safe because both clients are generated from the same models, in which every column is a text or a number.
     prisma: prisma as unknown as SqlitePrismaClient,
     commit: (statements) =>
       conflictWhenTaken(async () => {
-        if (statements.length === 0) return;
+        const [first, ...others] = statements;
+        if (first === undefined) return;
+        if (others.length === 0) {
+          await run(pool, first);
+          return;
+        }
         await inTransaction(pool, commit, async (connection) => {
           for (const statement of statements) await run(connection, statement);
         });

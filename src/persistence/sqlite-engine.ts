@@ -35,14 +35,20 @@ export function openConnection(file: string): Database.Database {
  * Prisma gets a connection of its own, on which a transaction cannot be opened: while one waited, other callers'
  * acknowledged writes would run inside it and vanish with its rollback.
  */
-function openPrisma(file: string): PrismaClient {
+function openPrisma(file: string, requirePlace: () => void): PrismaClient {
   const factory = new PrismaBetterSqlite3({ url: file, timeout: busyTimeout });
   const connect = async () => {
     const adapter = await factory.connect();
     await adapter.executeScript('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
     const { queryRaw, executeRaw } = adapter;
-    adapter.queryRaw = (query) => whenUnlocked(() => queryRaw.call(adapter, query));
-    adapter.executeRaw = (query) => whenUnlocked(() => executeRaw.call(adapter, query));
+    adapter.queryRaw = async (query) => {
+      requirePlace();
+      return whenUnlocked(() => queryRaw.call(adapter, query));
+    };
+    adapter.executeRaw = async (query) => {
+      requirePlace();
+      return whenUnlocked(() => executeRaw.call(adapter, query));
+    };
     adapter.startTransaction = () =>
       Promise.reject(new Error('Prisma transactions are not used; see Engine.commit'));
     return adapter;
@@ -56,8 +62,12 @@ function openPrisma(file: string): PrismaClient {
 export function openSqliteEngine(file: string): SqliteEngine {
   const connection = openConnection(file);
   connection.pragma(`busy_timeout = ${busyTimeout}`);
-  const prisma = openPrisma(file);
   const place = statSync(file).ino;
+  const requirePlace = () => {
+    if (statSync(file, { throwIfNoEntry: false })?.ino !== place)
+      throw Object.assign(new Error('The database file was deleted or replaced.'), { code: movedCode });
+  };
+  const prisma = openPrisma(file, requirePlace);
   const prepared = new Map<string, Database.Statement>();
 
   const prepare = (sql: string): Database.Statement => {
@@ -69,6 +79,7 @@ export function openSqliteEngine(file: string): SqliteEngine {
     return statement;
   };
   const runAll = connection.transaction((statements: readonly Statement[]) => {
+    requirePlace();
     for (const { sql, parameters } of statements) prepare(sql).run(...parameters);
   });
 
@@ -80,8 +91,6 @@ export function openSqliteEngine(file: string): SqliteEngine {
     prisma,
     commit: (statements) => conflictWhenTaken(() => whenUnlocked(() => runAll.immediate(statements))),
     commitBriefly: async (statements) => {
-      if (statSync(file, { throwIfNoEntry: false })?.ino !== place)
-        throw Object.assign(new Error('The database file was deleted or replaced.'), { code: movedCode });
       connection.pragma('busy_timeout = 0');
       try {
         runAll.immediate(statements);

@@ -27,6 +27,8 @@ const dispatchEveryMs = 5_000;
 const dispatchRestMs = 250;
 const sweepEveryMs = 60 * 60 * 1_000;
 const clockWasSet = 'The clock of this machine was set meanwhile; the sweep waits for its next turn.';
+/** A database server that hangs must not keep the process. */
+const closeWithinMs = 2_000;
 /** For requests and a message under way; the unit and the image allow for it. */
 export const finishWithinMs = 10_000;
 
@@ -126,7 +128,7 @@ export async function startNode(config: Config, log: Log): Promise<RunningServer
     const late = wait(finishWithinMs, undefined, { ref: false });
     await Promise.all([connections.close(finishWithinMs), Promise.race([idle, late])]);
     await watch.stop();
-    await opened.close();
+    await Promise.race([opened.close(), wait(closeWithinMs, undefined, { ref: false })]);
   };
   let ended: Promise<void> | undefined;
   return {

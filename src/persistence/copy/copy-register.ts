@@ -33,7 +33,9 @@ async function copyTable(from: Register, to: Register, table: Table) {
   const tally = createTally();
   for await (const batch of from.read(table)) {
     await tally.add(batch);
-    await to.insert(table, batch);
+    await to.insert(table, batch).catch((error: unknown) => {
+      throw new Error(`${table[0]} could not be written: ${error instanceof Error ? error.message : error}`);
+    });
   }
   return tally.done();
 }

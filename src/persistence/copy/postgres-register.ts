@@ -1,25 +1,15 @@
-import pg from 'pg';
 import { requireNewest } from '../migrate-postgres.ts';
 import type { Migration } from '../migration-history.ts';
-import { connectionSettings } from '../postgres-connections.ts';
+import { openClient } from '../postgres-connections.ts';
 import type { Register } from './register.ts';
 import { batch, type Row, selectAll, type Table } from './tables.ts';
-
-/** Everything may take its time here. */
-const noLimits = {
-  lock_timeout: 0,
-  statement_timeout: 0,
-  query_timeout: 0,
-  idle_in_transaction_session_timeout: 0,
-} as const;
 
 /** A migrated PostgreSQL database, read as it is at one moment while others go on writing. */
 export async function openPostgresRegister(
   url: string,
   migrations?: readonly Migration[],
 ): Promise<Register> {
-  const client = new pg.Client({ ...connectionSettings(url), ...noLimits });
-  await client.connect();
+  const client = await openClient(url);
   try {
     await requireNewest(client, migrations);
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');

@@ -8,7 +8,8 @@ import { batch, type Row, selectAll, type Table } from './tables.ts';
 export function openSqliteRegister(file: string, migrations?: readonly Migration[]): Register {
   const connection = openConnection(file);
   requireNewest(connection, migrations);
-  connection.exec('BEGIN');
+  // Nobody else writes meanwhile, to either side of a copy.
+  connection.exec('BEGIN IMMEDIATE');
   return {
     async *read(table: Table) {
       let rows: Row[] = [];

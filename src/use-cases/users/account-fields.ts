@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { cleanText } from '../../domain/clean-text.ts';
 import { languages } from '../../domain/text.ts';
 
 /** Addresses are compared without regard to case, so they are kept in lower case. */
 export const EmailAddress = z.string().trim().toLowerCase().max(254).pipe(z.email());
-export const PersonName = z.string().trim().min(1).max(200);
+export const PersonName = cleanText(200).min(1);
 export const LanguageCode = z.enum(languages);
 
 /** Long rather than intricate; the upper limit bounds the work of hashing. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanText } from '../../domain/clean-text.ts';
 import type { Instant } from '../../domain/codes.ts';
 import { UseCaseError } from '../errors.ts';
 import { parseInput } from '../parse-input.ts';
@@ -8,7 +9,7 @@ import { accountLimit, addressLimits, guardGuessing } from './guard-guessing.ts'
 import { startSession } from './start-session.ts';
 
 export const SignInInput = z.strictObject({
-  email: z.string().trim().toLowerCase().min(1).max(254),
+  email: cleanText(254).toLowerCase().min(1),
   password: TypedPassword.min(1),
   /** Network address of the caller, where the runtime can tell. */
   address: z.string().max(200).optional(),
