@@ -15,6 +15,7 @@ import { idempotency } from './middleware/idempotency.ts';
 import { language } from './middleware/language.ts';
 import { createOverloadGuard } from './middleware/overload.ts';
 import { provide } from './middleware/provide.ts';
+import { refuseNul } from './middleware/refuse-nul.ts';
 import { requestId } from './middleware/request-id.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
@@ -38,6 +39,7 @@ export function createApp(deps: AppDependencies): Hono<AppEnv> {
     securityHeaders,
     language,
     guard.refuse,
+    refuseNul,
   );
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethodNotAllowed }));
   mountAssets(app);

@@ -60,12 +60,11 @@ export function openPool({ url, connections }: PostgresPlace): pg.Pool {
     query_timeout: answerWithinMs,
     max: connections,
     keepAlive: true,
+    onConnect: async (client) => {
+      hear(client);
+      await client.query(setLimits(limits));
+    },
   });
   pool.on('error', () => undefined);
-  pool.on('connect', (client) => {
-    hear(client);
-    // Goes before whatever the connection was opened for; where it fails, that fails as well.
-    client.query(setLimits(limits)).catch(() => undefined);
-  });
   return pool;
 }

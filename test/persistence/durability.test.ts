@@ -4,7 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { sql } from 'kysely';
 import { afterEach, describe, expect, it } from 'vitest';
+import { outOfReach } from '../../src/persistence/database-errors.ts';
+import { database } from '../../src/persistence/engine.ts';
 import { openSqliteEngine } from '../../src/persistence/sqlite-engine.ts';
 import { createStores } from '../../src/persistence/stores.ts';
 import { aCreation, aDelivery, aRow, aUser } from '../support/change-builders.ts';
@@ -55,6 +58,24 @@ describe('an acknowledged write', () => {
     expect(results.every((result) => result instanceof Error)).toBe(true);
     for (const { id } of users) expect(await stores.users.findById(id)).toBeDefined();
     expect((await stores.requests.counts({ sees: 'all' })).length).toBe(0);
+  });
+
+  it('is written through to the disk on each connection', async () => {
+    test = openTestStores();
+    const rows = await test.engine.prisma.$queryRaw<{ synchronous: bigint }[]>`PRAGMA synchronous`;
+    const [own] = await test.engine.query<{ synchronous: number }>(
+      sql<{ synchronous: number }>`PRAGMA synchronous`.compile(database),
+    );
+    const full = 2;
+    expect([Number(rows[0]?.synchronous), own?.synchronous]).toEqual([full, full]);
+  });
+
+  it('is refused once the file was deleted, however long the system lets it be written to', async () => {
+    test = openTestStores();
+    rmSync(join(test.folder, 'komek.db'));
+    const isMoved = (error: unknown) => outOfReach(error) === 'SQLITE_READONLY_DBMOVED';
+    await expect(test.stores.requests.commit(aCreation())).rejects.toSatisfy(isMoved);
+    await expect(test.stores.users.create(aUser())).rejects.toSatisfy(isMoved);
   });
 
   it('cannot fall into a transaction of the ORM, because none can be opened', async () => {

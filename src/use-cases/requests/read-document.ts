@@ -1,6 +1,6 @@
 import { isPaperShared } from '../../domain/access/visibility.ts';
 import type { UseCaseContext } from '../context.ts';
-import { notFound } from '../errors.ts';
+import { notFound, UseCaseError } from '../errors.ts';
 import { requirePermission } from '../require-permission.ts';
 import { foreignStateOf } from './is-foreign.ts';
 import { loadRequest } from './load-request.ts';
@@ -27,7 +27,8 @@ export async function readDocument(
   );
   if (!document) throw notFound();
   const bytes = await ctx.blobs.get(document.sha256);
-  if (!bytes) throw notFound();
+  // Not the caller's mistake: the folder or bucket of the documents is not the one this register was kept with.
+  if (!bytes) throw new UseCaseError('unavailable', { message: 'A document that the log names is missing.' });
   await recordAccess(ctx, { requestId: id, what: 'downloaded', detail: documentId });
   const { fileName, mediaType, sha256 } = document;
   return { fileName, mediaType, sha256, bytes };
