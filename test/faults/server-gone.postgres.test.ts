@@ -53,10 +53,11 @@ describe('two processes at work on one PostgreSQL server', () => {
       await pause(200 + chance.any(800));
       await fault(stage, chance);
     }
+    // However slow the machine is, there was something to lose.
+    while (stage.ledger.acknowledged() <= 50) await pause(50);
     await crew.rest();
     await reckon(stage, { settleMs: 30_000, askFor: 10, pollMs: 200 });
     expect(stage.tally.violations).toEqual([]);
     expect(stage.tally.of('lost')).toBe(0);
-    expect(stage.ledger.acknowledged()).toBeGreaterThan(50);
   }, 120_000);
 });

@@ -23,12 +23,15 @@ const handedOverAgain = () => [...stage.mailbox.letters.values()].filter(({ take
 
 describe('two server processes with a dispatcher each', () => {
   it('let one of two racers win, answer twice alike, and send no message twice', async () => {
-    await workFor(2_500);
+    const { tally, mailbox } = stage;
+    // However slow the machine is, each of these happened before the work ends.
+    const hasHappened = () =>
+      tally.of('races') > 0 && tally.of('sent twice') > 0 && mailbox.letters.size > 20;
+    await workFor(2_500, async () => {
+      while (!hasHappened()) await pause(50);
+    });
     await settleLetters(stage, 30_000, 200);
-    expect(stage.tally.violations).toEqual([]);
-    expect(stage.tally.of('races')).toBeGreaterThan(0);
-    expect(stage.tally.of('sent twice')).toBeGreaterThan(0);
-    expect(stage.mailbox.letters.size).toBeGreaterThan(20);
+    expect(tally.violations).toEqual([]);
     expect(handedOverAgain()).toEqual([]);
   }, 60_000);
 
