@@ -97,7 +97,7 @@ export async function openPostgresEngine(place: PostgresPlace): Promise<Postgres
         const [first, ...others] = statements;
         if (first === undefined) return;
         if (others.length === 0) {
-          await run(pool, first);
+          await pool.query(toPostgres(first.sql), [...first.parameters]);
           return;
         }
         await inTransaction(pool, commit, async (connection) => {

@@ -108,9 +108,11 @@ describe('the words of a refusal', () => {
   });
 
   test('carry the request id of the header', async () => {
-    const answer = await app.ask('/api/v1/me', { headers: { 'x-request-id': 'abc-123' } });
-    expect(answer.headers.get('x-request-id')).toBe('abc-123');
-    expect((await answer.json()).requestId).toBe('abc-123');
+    const answer = await app.ask('/api/v1/me', {
+      headers: { 'x-request-id': '6f1c0a52-9d1b-4a7e-8f00-1c2d3e4f5a6b' },
+    });
+    expect(answer.headers.get('x-request-id')).toBe('6f1c0a52-9d1b-4a7e-8f00-1c2d3e4f5a6b');
+    expect((await answer.json()).requestId).toBe('6f1c0a52-9d1b-4a7e-8f00-1c2d3e4f5a6b');
   });
 });
 
