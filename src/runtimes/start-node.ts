@@ -9,13 +9,13 @@ import type { Config } from '../config.ts';
 import { createApp } from '../http/app.ts';
 import type { AppServices } from '../http/context.ts';
 import { UseCaseError } from '../use-cases/errors.ts';
-import { dispatchDeliveries } from '../use-cases/outbox/dispatch-deliveries.ts';
 import type { DeliverySender } from '../use-cases/ports/outbox.ts';
 import { sweepHourly } from '../use-cases/sweeps/sweep-hourly.ts';
 import { type Log, logFault, type OnFault } from './background.ts';
 import { createClientAddress } from './client-address.ts';
 import { type Connections, trackConnections } from './connections.ts';
 import { isSecure } from './dependencies.ts';
+import { dispatchRounds } from './dispatch-rounds.ts';
 import { watchClock } from './even-clock.ts';
 import { createFolderAssets } from './folder-assets.ts';
 import { createMailSender } from './mail-sender.ts';
@@ -23,8 +23,6 @@ import { openNodeServices } from './node-services.ts';
 import { type Rounds, repeat } from './repeat.ts';
 import { type ProcessWatch, watchProcess } from './watch-process.ts';
 
-const dispatchEveryMs = 5_000;
-const dispatchRestMs = 250;
 const sweepEveryMs = 60 * 60 * 1_000;
 const clockWasSet = 'The clock of this machine was set meanwhile; the sweep waits for its next turn.';
 /** A database server that hangs must not keep the process. */
@@ -81,18 +79,13 @@ interface BackgroundOptions {
 
 function background(services: AppServices, { sender, onFault, signal }: BackgroundOptions) {
   const holder = `${hostname()}:${process.pid}`;
-  const dispatch = () => dispatchDeliveries(services, { sender, holder, signal });
   const isClockEven = watchClock();
   const sweep = async () => {
     if (isClockEven()) await sweepHourly(services, onFault);
     else onFault('sweep', new UseCaseError('unavailable', { message: clockWasSet }));
   };
   return {
-    dispatching: repeat(dispatch, {
-      everyMs: dispatchEveryMs,
-      restMs: dispatchRestMs,
-      onError: (error) => onFault('dispatch', error),
-    }),
+    dispatching: dispatchRounds(services, { sender, holder, signal, onFault }),
     sweeping: repeat(sweep, { everyMs: sweepEveryMs, onError: (error) => onFault('sweep', error) }),
   };
 }
