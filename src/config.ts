@@ -94,16 +94,8 @@ function readBaseUrl(text: string | undefined, port: number): string {
   return url.origin;
 }
 
-function readConnections(text: string | undefined): number {
-  if (text === undefined) return 10;
-  const connections = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  if (connections < 1)
-    throw new ConfigError('DATABASE_CONNECTIONS', `must be a number from 1 to 999, not "${text}".`);
-  return connections;
-}
-
 /** `variable` is the setting or option that named the database, for the complaint. */
-export function readDatabase(text: string, connections = 10, variable = 'DATABASE_URL'): DatabasePlace {
+export function readDatabase(text: string, connections: number, variable = 'DATABASE_URL'): DatabasePlace {
   if (/^postgres(ql)?:/.test(text)) {
     const { pathname } = readUrl(variable, text, ['postgresql:', 'postgres:']);
     if (pathname.length < 2)
@@ -213,7 +205,7 @@ export function parseConfig(environment: Environment): Config {
     baseUrl,
     database: readDatabase(
       value('DATABASE_URL') ?? `file:${dataDir}/komek.db`,
-      readConnections(value('DATABASE_CONNECTIONS')),
+      readNumber('DATABASE_CONNECTIONS', value('DATABASE_CONNECTIONS'), { from: 1, to: 999, fallback: 10 }),
     ),
     homeState: readHomeState(value('HOME_STATE')),
     trustedProxies: readProxies(value('TRUSTED_PROXIES')),
