@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gatherCrew } from '../soak/crew.ts';
 import { clockJumps, hourAway, kill, killAll, powerLoss } from '../soak/faults.ts';
-import { reckon, settleLetters } from '../soak/settle.ts';
+import { lettersGone, reckon, settleLetters } from '../soak/settle.ts';
 import { sqlitePlace } from '../soak/sqlite-place.ts';
 import { openStage, type Stage } from '../soak/stage.ts';
 import { repeatable } from '../support/list-oracle.ts';
@@ -30,7 +30,7 @@ describe('two server processes with a dispatcher each', () => {
     await workFor(2_500, async () => {
       while (!hasHappened()) await pause(50);
     });
-    await settleLetters(stage, 30_000, 200);
+    expect(await lettersGone(stage, 30_000, 200), 'every message was sent').toBe(true);
     expect(tally.violations).toEqual([]);
     expect(handedOverAgain()).toEqual([]);
   }, 60_000);

@@ -15,6 +15,13 @@ async function countDeliveries({ client }: Stage, status: string): Promise<numbe
   return answer?.body.total ?? -1;
 }
 
+/** Whether every message was sent while the clocks stay as they are: a jump ends the lease of what is being sent. */
+export async function lettersGone(stage: Stage, withinMs: number, pollMs: number): Promise<boolean> {
+  for (const end = Date.now() + withinMs; Date.now() < end; await pause(pollMs))
+    if ((await countDeliveries(stage, 'queued')) === 0) return true;
+  return false;
+}
+
 /** Whether every message was sent: lets time pass until leases of dead processes have ended and every message has had its turn. */
 export async function settleLetters(stage: Stage, withinMs: number, pollMs = 2_000): Promise<boolean> {
   const { servers, mailbox, tally } = stage;
