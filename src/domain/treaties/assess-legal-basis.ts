@@ -4,6 +4,7 @@ import { becauseText } from './because-texts.ts';
 import { citeOf, titleIn } from './cite.ts';
 import { isWorthShowing } from './not-usable.ts';
 import { coveredBy } from './offence-cover.ts';
+import type { ProvisionChannel } from './provisions.ts';
 import { rank, verdictOf } from './rank.ts';
 import { reasonFor } from './reasons.ts';
 import { reciprocityFor } from './reciprocity.ts';
@@ -83,7 +84,7 @@ function amendmentsInForce(registry: Registry, treaty: Treaty, question: BasisQu
   });
 }
 
-const channels: Readonly<Record<string, Channel>> = {
+const channels: Readonly<Record<ProvisionChannel, Channel>> = {
   'direct central authorities': 'central_authorities',
   diplomatic: 'diplomatic',
   both: 'central_or_diplomatic',
@@ -91,12 +92,8 @@ const channels: Readonly<Record<string, Channel>> = {
 
 /** Channel and languages as the treaty's text gives them, where it was read. */
 function procedureOf({ provisions }: Treaty): Pick<Basis, 'channel' | 'languages'> {
-  const channel = channels[String(provisions?.channel)];
-  const languages = provisions?.languages;
-  return {
-    ...(channel === undefined ? {} : { channel }),
-    ...(Array.isArray(languages) ? { languages: languages.map(String) } : {}),
-  };
+  const { channel, languages } = provisions ?? {};
+  return { ...(channel && { channel: channels[channel] }), ...(languages && { languages }) };
 }
 
 const toNotUsable = ({ treaty, because, date }: Unusable, question: BasisQuestion): NotUsable => ({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kinds, offenceCategories } from '../codes.ts';
 import { PlainDateText } from '../plain-date.ts';
+import { Provisions } from './provisions.ts';
 import { confidences, countedAnswers, type Treaty, treatyStatuses } from './treaty.ts';
 
 const State = z.string().regex(/^[A-Z]{2}$/);
@@ -73,7 +74,7 @@ export const TreatyEntry = z.strictObject({
   parties: z.array(PartyEntry),
 });
 
-const Provisions = z.record(z.string(), z.record(z.string(), z.unknown()));
+const ProvisionsById = z.record(z.string(), Provisions);
 
 /**
  * Reads the registry files (already parsed JSON). A party row without a confidence of its own has its treaty's.
@@ -88,7 +89,7 @@ export function parseSeed(files: {
     ...z.array(TreatyEntry).parse(files.bilateral),
     ...z.array(TreatyEntry).parse(files.multilateral),
   ];
-  const provisions = new Map(Object.entries(Provisions.parse(files.provisions)));
+  const provisions = new Map(Object.entries(ProvisionsById.parse(files.provisions)));
   const ids = new Set(entries.map((entry) => entry.id));
   if (ids.size !== entries.length) throw new Error('registry: an id stands twice');
   for (const id of [...provisions.keys(), ...entries.flatMap((entry) => entry.amends ?? [])]) {

@@ -1,4 +1,5 @@
 import type { Kind, OffenceCategory, PlainDate, StateCode } from '../codes.ts';
+import type { Provisions } from './provisions.ts';
 
 export const treatyStatuses = [
   'in_force',
@@ -109,7 +110,7 @@ export interface Treaty {
   readonly note: string;
   readonly sources: readonly string[];
   /** What the text says, by key, with articles; empty where the text was not read. */
-  readonly provisions: Readonly<Record<string, unknown>> | null;
+  readonly provisions: Provisions | null;
 }
 
 /** The registry in memory, indexed so that a question about one state never walks through all treaties. */
