@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Direction, Instant, Kind } from '../codes.ts';
+import { triggers } from '../law/kz/time-limits/triggers.ts';
 import { timeLimits } from '../law/kz/time-limits.ts';
 import { addHours } from '../plain-date.ts';
 import type { Action } from '../requests/action.ts';
 import type { Text } from '../text.ts';
+import type { Term } from './wording.ts';
 
 /** A time limit of the law as the log runs it: which step starts it and which stop it. */
 export interface Clock {
@@ -13,6 +15,9 @@ export interface Clock {
   readonly direction: Direction;
   readonly name: Text;
   readonly citation: string;
+  readonly trigger: Text;
+  readonly term: Term;
+  readonly isCustody: boolean;
   readonly starts: (action: Action) => boolean;
   /** A record that moves the start without starting anew. */
   readonly redates?: (action: Action) => boolean;
@@ -22,17 +27,29 @@ export interface Clock {
 
 type Run = Pick<Clock, 'starts' | 'redates' | 'stoppedBy'> & { readonly kind?: Kind };
 
+/** Limits under which somebody is held. */
+const custody: ReadonlySet<string> = new Set([
+  'ext_in_detention_72h',
+  'ext_in_petition_12h',
+  'ext_in_provisional_40d',
+  'ext_in_arrest_12m',
+]);
+
 function clock(id: string, { kind, ...run }: Run): Clock {
   const limit = timeLimits.find((candidate) => candidate.id === id);
   if (limit?.length == null || limit.direction === 'both')
     throw new Error(`${id} is no limit a clock can run`);
   const { length, unit } = limit;
+  const term: Term = { length, unit: unit === 'month' || unit === 'hour' ? unit : 'day24' };
   return {
     id,
     kind: kind ?? limit.kind,
     direction: limit.direction,
     name: limit.name,
     citation: limit.source,
+    trigger: limit.trigger,
+    term,
+    isCustody: custody.has(id),
     end: (startsAt, timeZone) => after(startsAt, length, unit, timeZone),
     ...run,
   };
@@ -70,6 +87,7 @@ export const clocks: readonly Clock[] = [
   clock('ext_in_detention_72h', { ...fromDetention, stoppedBy: judgeReached }),
   {
     ...clock('ext_in_petition_12h', { ...fromDetention, stoppedBy: judgeReached }),
+    term: { length: 72 - 12, unit: 'hour' },
     end: (startsAt) => addHours(startsAt, 72 - 12),
   },
   clock('ext_in_provisional_40d', {
@@ -91,9 +109,17 @@ export const requiredByClock = {
   id: 'required_by',
   name: { en: 'Answer asked for by', ru: 'Ответ запрошен к сроку', kk: 'Жауап сұралған мерзім' },
   citation: 'UNCAC 46(24)',
+  rule: 'mla_in_requested_date',
+  trigger: triggers.askedDate,
 } as const;
 
 export const questionClock = {
   name: { en: 'Answer to a question', ru: 'Ответ на вопрос', kk: 'Сұраққа жауап' },
   citation: 'UNCAC 46(16)',
+  rule: 'question',
+  trigger: {
+    en: 'question asked',
+    ru: 'задан вопрос',
+    kk: 'сұрақ қойылды',
+  },
 } as const;

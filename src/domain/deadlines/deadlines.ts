@@ -1,27 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../codes.ts';
+import { citationText } from '../law/kz/citation-text.ts';
 import type { Action } from '../requests/action.ts';
 import type { CaseState } from '../requests/case-state.ts';
 import type { RequestContent } from '../requests/request-content.ts';
 import { machineFor, statusIn } from '../requests/step.ts';
-import type { Text } from '../text.ts';
+import type { Registry } from '../treaties/treaty.ts';
 import { type Clock, clocks, questionClock, requiredByClock } from './clock-rules.ts';
+import { type Deadline, type DeadlineState, isRunning } from './deadline.ts';
+import { arithmeticText, termText } from './wording.ts';
 
-export type DeadlineState = 'running' | 'overdue' | 'met' | 'missed' | 'stopped';
-
-export interface Deadline {
-  readonly id: string;
-  readonly name: Text;
-  readonly startsAt: Instant;
-  readonly dueAt: Instant;
-  readonly citation: string;
-  readonly state: DeadlineState;
-}
-
-interface Reckoning {
+export interface Reckoning {
   readonly content: RequestContent;
   readonly actions: readonly Action[];
   readonly state: CaseState;
+  readonly registry: Registry;
   readonly now: Instant;
   readonly timeZone: string;
 }
@@ -37,12 +30,6 @@ export function deadlinesOf(reckoning: Reckoning): readonly Deadline[] {
   return found.sort((a, b) => order(a) - order(b) || (a.dueAt < b.dueAt ? -1 : 1));
 }
 
-export const isRunning = ({ state }: Deadline): boolean => state === 'running' || state === 'overdue';
-
-/** The nearest running limit, or nothing. */
-export const nextDeadline = (deadlines: readonly Deadline[]): Deadline | undefined =>
-  deadlines.find(isRunning);
-
 function fromClock(clock: Clock, { content, actions, state, now, timeZone }: Reckoning): Deadline[] {
   if (clock.kind !== content.kind || clock.direction !== content.direction) return [];
   const started = actions.findLast((action) => clock.starts(action));
@@ -53,7 +40,8 @@ function fromClock(clock: Clock, { content, actions, state, now, timeZone }: Rec
   const redated = actions.findLast((action) => action.sequence > started.sequence && clock.redates?.(action));
   const startsAt = redated?.payload.occurredAt ?? started.payload.occurredAt ?? started.at;
   const extended = state.extensions[clock.id];
-  const dueAt = extended ? endOfDay(extended, timeZone) : clock.end(startsAt, timeZone);
+  const end = clock.end(startsAt, timeZone);
+  const dueAt = extended ? endOfDay(extended, timeZone) : end;
   const ended = isOver(content, state);
   return [
     {
@@ -63,6 +51,18 @@ function fromClock(clock: Clock, { content, actions, state, now, timeZone }: Rec
       dueAt,
       citation: clock.citation,
       state: stateOf(stopped, ended, dueAt, now),
+      isCustody: clock.isCustody,
+      awaited: null,
+      explanation: {
+        rule: clock.id,
+        citation: clock.citation,
+        cite: citationText(clock.citation),
+        start: { what: clock.trigger, at: startsAt },
+        length: termText(clock.term),
+        ...(extended ? { extended: { until: dueAt, ground: null } } : {}),
+        arithmetic: arithmeticText({ start: startsAt, end, term: clock.term }, timeZone),
+        notes: [],
+      },
     },
   ];
 }
@@ -72,7 +72,12 @@ function required({ content, actions, state, now, timeZone }: Reckoning): Deadli
   if (!content.requiredBy || !first) return [];
   const dueAt = endOfDay(content.requiredBy, timeZone);
   const last = isOver(content, state) ? actions.at(-1) : undefined;
-  return [{ ...requiredByClock, startsAt: first.at, dueAt, state: stateOf(last, false, dueAt, now) }];
+  return [
+    givenDate(
+      { ...requiredByClock, startsAt: first.at, dueAt, state: stateOf(last, false, dueAt, now) },
+      timeZone,
+    ),
+  ];
 }
 
 function questions({ content, state, now, timeZone }: Reckoning): Deadline[] {
@@ -81,10 +86,35 @@ function questions({ content, state, now, timeZone }: Reckoning): Deadline[] {
     const dueAt = endOfDay(question.dueOn, timeZone);
     const answered = question.answeredAt ? { at: question.answeredAt } : undefined;
     const status = stateOf(answered, isOver(content, state), dueAt, now);
-    return [
-      { ...questionClock, id: `question:${question.id}`, startsAt: question.askedAt, dueAt, state: status },
-    ];
+    const id = `question:${question.id}`;
+    return [givenDate({ ...questionClock, id, startsAt: question.askedAt, dueAt, state: status }, timeZone)];
   });
+}
+
+/** A limit whose end somebody named as a date. */
+function givenDate(
+  limit: Pick<Deadline, 'id' | 'name' | 'citation' | 'startsAt' | 'dueAt' | 'state'> & {
+    readonly rule: string;
+    readonly trigger: Deadline['name'];
+  },
+  timeZone: string,
+): Deadline {
+  const { rule, trigger, ...deadline } = limit;
+  const { citation, startsAt, dueAt } = deadline;
+  return {
+    ...deadline,
+    isCustody: false,
+    awaited: null,
+    explanation: {
+      rule,
+      citation,
+      cite: citationText(citation),
+      start: { what: trigger, at: startsAt },
+      length: null,
+      arithmetic: arithmeticText({ start: startsAt, end: dueAt, term: null }, timeZone),
+      notes: [],
+    },
+  };
 }
 
 const isOver = (content: RequestContent, state: CaseState): boolean =>

@@ -1,10 +1,14 @@
 import { referenceOf } from '../../domain/requests/reference.ts';
 import { RequestContent } from '../../domain/requests/request-content.ts';
+import { buildRegistry } from '../../domain/treaties/build-registry.ts';
 import type { AuditedFile } from '../ports/audit.ts';
 import type { RequestRow } from '../ports/requests.ts';
 import { filingOffice } from '../requests/filing-office.ts';
 import { projectRow } from '../requests/project-row.ts';
 import type { AuditFault } from './audit-fault.ts';
+
+/** Treaties decide deadlines alone, and those are not compared. */
+const noRegistry = buildRegistry('none', []);
 
 /** Columns that the log alone gives, even when the contents are erased. */
 const fromLog = [
@@ -52,6 +56,7 @@ function projectionDiffers(row: RequestRow, { actions, texts, content }: Audited
     actions,
     texts,
     content: parsed ?? RequestContent.parse({ kind, direction, state }),
+    registry: noRegistry,
     now: row.updatedAt,
     timeZone,
   });

@@ -4,6 +4,7 @@ import type { ActingPerson, Action, ActionPayload, ActionTexts } from '../../dom
 import { caseStateOf } from '../../domain/requests/case-state.ts';
 import { chainStart, saltedHash, sealAction } from '../../domain/requests/hash-chain.ts';
 import type { RequestContent } from '../../domain/requests/request-content.ts';
+import type { Registry } from '../../domain/treaties/treaty.ts';
 import type { Actor, UseCaseContext } from '../context.ts';
 import { type Answer, keptAnswer } from '../kept-answer.ts';
 import type { Changes, DocumentRow, RequestFile } from '../ports/requests.ts';
@@ -42,7 +43,8 @@ export async function appendAction(
   if (!content) throw new Error('The first action must bring the contents');
 
   const { action, texts } = await seal(ctx, opening, existing, content, step);
-  const file = fileAfter({ ctx, opening, existing, content, action, texts, step });
+  const registry = await ctx.registry.current();
+  const file = fileAfter({ ctx, registry, opening, existing, content, action, texts, step });
   const appended = { file, action };
   await ctx.stores.requests.commit({
     row: file.row,
@@ -103,6 +105,7 @@ export function actingPerson(actor: Actor): ActingPerson {
 
 function fileAfter(made: {
   ctx: UseCaseContext;
+  registry: Registry;
   opening: Opening;
   existing: RequestFile | undefined;
   content: RequestContent;
@@ -110,12 +113,13 @@ function fileAfter(made: {
   texts: ActionTexts;
   step: NewAction;
 }): RequestFile {
-  const { ctx, opening, existing, content, action, step } = made;
+  const { ctx, registry, opening, existing, content, action, step } = made;
   const actions = [...(existing?.actions ?? []), action];
   const texts = new Map([...(existing?.texts ?? []), [action.id, made.texts] as const]);
   const documents = [...(existing?.documents ?? []), ...(step.addedDocument ? [step.addedDocument] : [])].map(
     (document) => (document.id === step.releasedDocumentId ? { ...document, released: true } : document),
   );
-  const row = projectRow({ opening, actions, texts, content, now: action.at, timeZone: ctx.timeZone });
+  const { timeZone } = ctx;
+  const row = projectRow({ opening, actions, texts, content, registry, now: action.at, timeZone });
   return { row, content, actions, texts, documents };
 }

@@ -1,4 +1,5 @@
-import { type Deadline, deadlinesOf } from '../../domain/deadlines/deadlines.ts';
+import type { Deadline } from '../../domain/deadlines/deadline.ts';
+import { deadlinesOf } from '../../domain/deadlines/deadlines.ts';
 import type { UseCaseContext } from '../context.ts';
 import { forbidden } from '../errors.ts';
 import { requirePermission } from '../require-permission.ts';
@@ -14,6 +15,7 @@ export async function listDeadlines(ctx: UseCaseContext, id: string): Promise<re
     content: file.content,
     actions: file.actions,
     state,
+    registry: await ctx.registry.current(),
     now: ctx.clock.now(),
     timeZone: ctx.timeZone,
   });

@@ -1,10 +1,12 @@
 import { isVisibleToState } from '../../domain/access/visibility.ts';
 import type { Instant } from '../../domain/codes.ts';
-import { deadlinesOf, nextDeadline } from '../../domain/deadlines/deadlines.ts';
+import { nextDeadline } from '../../domain/deadlines/deadline.ts';
+import { deadlinesOf } from '../../domain/deadlines/deadlines.ts';
 import type { Action, ActionTexts } from '../../domain/requests/action.ts';
 import { caseStateOf } from '../../domain/requests/case-state.ts';
 import type { RequestContent } from '../../domain/requests/request-content.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
+import type { Registry } from '../../domain/treaties/treaty.ts';
 import type { RequestRow } from '../ports/requests.ts';
 import type { Opening } from './appended.ts';
 
@@ -14,10 +16,11 @@ export function projectRow(from: {
   actions: readonly Action[];
   texts: ReadonlyMap<string, ActionTexts>;
   content: RequestContent;
+  registry: Registry;
   now: Instant;
   timeZone: string;
 }): RequestRow {
-  const { opening, actions, texts, content, now, timeZone } = from;
+  const { opening, actions, texts, content, registry, now, timeZone } = from;
   const state = caseStateOf(actions, texts);
   const { id, reference, kind, direction, year, number, officeCode, createdById, createdAt } = opening;
   return {
@@ -41,7 +44,7 @@ export function projectRow(from: {
     urgent: content.urgent,
     confidential: content.confidential,
     requiredBy: content.requiredBy ?? null,
-    nextDueAt: nextDeadline(deadlinesOf({ content, actions, state, now, timeZone }))?.dueAt ?? null,
+    nextDueAt: nextDeadline(deadlinesOf({ content, actions, state, registry, now, timeZone }))?.dueAt ?? null,
     visibleToState: isVisibleToState(content, state),
     controlledUntil: (state.control === undefined ? content.underControl : state.control)?.until ?? null,
     updatedAt: actions.at(-1)?.at ?? createdAt,

@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { deadlinesOf, endOfDay, nextDeadline } from '../../../src/domain/deadlines/deadlines.ts';
+import { nextDeadline } from '../../../src/domain/deadlines/deadline.ts';
+import { deadlinesOf, endOfDay } from '../../../src/domain/deadlines/deadlines.ts';
 import type { Action } from '../../../src/domain/requests/action.ts';
 import { caseStateOf } from '../../../src/domain/requests/case-state.ts';
 import type { RequestContent } from '../../../src/domain/requests/request-content.ts';
 import { aLogOf, someContent } from '../../support/case-builders.ts';
+import { shippedRegistry } from '../../support/shipped-registry.ts';
 
 const timeZone = 'Asia/Almaty';
 const reckoned = (content: RequestContent, actions: readonly Action[], now: string) =>
-  deadlinesOf({ content, actions, state: caseStateOf(actions, new Map()), now, timeZone });
+  deadlinesOf({
+    content,
+    actions,
+    state: caseStateOf(actions, new Map()),
+    registry: shippedRegistry,
+    now,
+    timeZone,
+  });
 
 const arrested = someContent({ kind: 'extradition', direction: 'incoming', state: 'TR' });
 

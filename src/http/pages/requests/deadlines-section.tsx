@@ -1,4 +1,4 @@
-import type { Deadline } from '../../../domain/deadlines/deadlines.ts';
+import type { Deadline } from '../../../domain/deadlines/deadline.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
 import { Section, Tag, type Tone } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';

@@ -1,4 +1,4 @@
-import type { Deadline } from '../../../domain/deadlines/deadlines.ts';
+import type { Deadline } from '../../../domain/deadlines/deadline.ts';
 import type { Finding } from '../../../domain/finding.ts';
 import { directionNames, kindNames } from '../../../i18n/messages/codes.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';

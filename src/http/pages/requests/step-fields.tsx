@@ -1,6 +1,6 @@
 import type { Direction, Kind, Role } from '../../../domain/codes.ts';
 import { clocks } from '../../../domain/deadlines/clock-rules.ts';
-import { type Deadline, isRunning } from '../../../domain/deadlines/deadlines.ts';
+import { type Deadline, isRunning } from '../../../domain/deadlines/deadline.ts';
 import { outcomes } from '../../../domain/law/kz/outcomes.ts';
 import { refusalGrounds } from '../../../domain/law/kz/refusal-grounds.ts';
 import { roleNames } from '../../../domain/law/kz/roles.ts';
