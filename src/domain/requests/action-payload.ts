@@ -6,6 +6,7 @@ import { tracks } from '../law/kz/tracks.ts';
 import { PlainDateText } from '../plain-date.ts';
 import { isAddressed } from './addressed-words.ts';
 import type { PayloadKey } from './neutral-actions.ts';
+import { recordPayload } from './record-payload.ts';
 import type { MachineKey, Need } from './state-machine.ts';
 import type { Step } from './step.ts';
 
@@ -34,6 +35,7 @@ export const ActionPayloadInput = z.strictObject({
   ground: code.optional(),
   answer: z.enum(['absent', 'present', 'assured']).optional(),
   by: z.string().trim().min(1).max(500).optional(),
+  ...recordPayload,
 } satisfies Record<PayloadKey, z.ZodType>);
 export type ActionPayloadInput = z.infer<typeof ActionPayloadInput>;
 

@@ -34,6 +34,13 @@ export interface ActionPayload {
   readonly sha256?: string;
   readonly released?: boolean;
   readonly control?: { readonly until: PlainDate };
+  /** Of a record beside the status: the record it is about, the day on the paper, the State it comes from, and its codes. */
+  readonly recordId?: string;
+  readonly on?: PlainDate;
+  readonly state?: StateCode;
+  readonly assurance?: string;
+  readonly duties?: readonly string[];
+  readonly development?: string;
 }
 
 /** Erasable words that belong to an action. */

@@ -1,6 +1,7 @@
 import type { Instant, PlainDate } from '../codes.ts';
 import type { Action, ActionTexts } from './action.ts';
 import { addressedWords } from './addressed-words.ts';
+import { type CaseRecords, noRecords, recordsAfter } from './case-records.ts';
 
 export interface Question {
   /** Id of the action that asked. */
@@ -14,7 +15,7 @@ export interface Question {
 }
 
 /** Where a case stands: the fold of its log and nothing else. */
-export interface CaseState {
+export interface CaseState extends CaseRecords {
   readonly status: string;
   readonly sequence: number;
   readonly headHash: string;
@@ -62,6 +63,7 @@ const before: CaseState = {
   dueOn: {},
   extensions: {},
   documentsFromAuthority: new Set(),
+  ...noRecords,
 };
 
 const filing = new Set(['submit', 'submit_direct', 'resubmit']);
@@ -103,6 +105,7 @@ function fold(state: CaseState, action: Action, texts: ActionTexts | undefined):
     dueOn: payload.dueOn ? { ...state.dueOn, [action.action]: payload.dueOn } : state.dueOn,
     ...trackChange(state, action),
     ...questionChange(state, action, texts),
+    ...recordsAfter(state, action, texts),
   };
   return { ...next, ...particular(next, action, state.status !== action.status) };
 }

@@ -1,4 +1,6 @@
-import type { ActorCode } from '../codes.ts';
+import type { ActorCode, Kind } from '../codes.ts';
+import { recordActions } from './record-actions.ts';
+import type { RecordKey } from './record-payload.ts';
 
 /** Keys an action's payload may have, beside what the needs of a move ask for. */
 export type PayloadKey =
@@ -21,12 +23,15 @@ export type PayloadKey =
   | 'ground'
   | 'answer'
   | 'documentId'
-  | 'by';
+  | 'by'
+  | RecordKey;
 
 /** A record that leaves the status alone. */
 export interface NeutralAction {
   readonly action: string;
   readonly by: readonly ActorCode[];
+  /** Only in requests of these kinds. */
+  readonly kinds?: readonly Kind[];
   readonly when: 'while_open' | 'always';
   readonly required: readonly PayloadKey[];
   readonly optional: readonly PayloadKey[];
@@ -145,4 +150,5 @@ export const neutralActions: readonly NeutralAction[] = [
     optional: ['documentIds'],
     source: 'practice',
   },
+  ...recordActions,
 ];

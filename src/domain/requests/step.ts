@@ -37,7 +37,7 @@ export function stepsFrom(machine: StateMachine, statusCode: string): readonly S
 function records(machine: StateMachine, statusCode: string): Step[] {
   const { terminal } = statusIn(machine, statusCode);
   return neutralActions
-    .filter((neutral) => neutral.when === 'always' || !terminal)
+    .filter(({ when, kinds }) => (when === 'always' || !terminal) && (kinds?.includes(machine.kind) ?? true))
     .map((neutral) => ({
       action: neutral.action,
       name: actionName(machineKey(machine.kind, machine.direction), neutral.action),

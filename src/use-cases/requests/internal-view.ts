@@ -45,6 +45,7 @@ export async function internalView(ctx: UseCaseContext, loaded: LoadedRequest): 
     namesReleased: state.namesReleased,
     documents: file.documents.map(({ requestId: _, ...document }) => document),
     questions: state.questions,
+    assurances: state.assurances,
     related: await relatedRequests(ctx, content.relatedTo),
     followUps: followUpsOf({ ...row, role: content.role }),
     basis: {

@@ -1,6 +1,7 @@
 import type { ActionPayload, ActionTexts } from '../../domain/requests/action.ts';
 import type { ActionPayloadInput } from '../../domain/requests/action-payload.ts';
 import { treatyIdsOf } from '../../domain/requests/legal-basis.ts';
+import { recordKeys } from '../../domain/requests/record-payload.ts';
 import type { NewAction } from './append-action.ts';
 import type { LoadedRequest } from './load-request.ts';
 import type { OwnStep } from './own-steps.ts';
@@ -37,6 +38,7 @@ const plainFacts = [
   'answer',
   'questionId',
   'documentId',
+  ...recordKeys,
 ] as const;
 
 function factsOf({ step }: OwnStep, payload: ActionPayloadInput, { file }: LoadedRequest): ActionPayload {

@@ -2,6 +2,7 @@ import type { Direction, Instant, Kind, PlainDate, StateCode } from '../../domai
 import type { Finding } from '../../domain/finding.ts';
 import type { CentralAuthority } from '../../domain/law/kz/central-authority.ts';
 import type { FollowUp } from '../../domain/law/kz/follow-ups.ts';
+import type { CaseRecords } from '../../domain/requests/case-records.ts';
 import type { Question } from '../../domain/requests/case-state.ts';
 import type { Person, RequestContent } from '../../domain/requests/request-content.ts';
 import type { Text } from '../../domain/text.ts';
@@ -21,7 +22,7 @@ export interface RelatedRequest {
 }
 
 /** The request as our own people see it: its contents and everything derived from its log. */
-export interface InternalView extends RequestContent {
+export interface InternalView extends RequestContent, CaseRecords {
   readonly view: 'internal';
   readonly id: string;
   readonly reference: string;

@@ -9,6 +9,7 @@ import { parseInput } from '../parse-input.ts';
 import { requirePermission } from '../require-permission.ts';
 import { appendAction } from './append-action.ts';
 import { checkMentioned } from './check-mentioned.ts';
+import { checkRecords } from './check-records.ts';
 import { type LoadedRequest, loadRequest } from './load-request.ts';
 import { type OwnStep, ownSteps } from './own-steps.ts';
 import { recordOf } from './record-of.ts';
@@ -40,6 +41,7 @@ export async function takeAction(ctx: UseCaseContext, id: string, input: TakeAct
   const findings = [
     ...checkPayload(payload, payloadShapeOf(own.step, own.recorded)),
     ...(await checkMentioned(ctx, loaded, own.step, payload)),
+    ...checkRecords(ctx, loaded, own.step, payload),
     ...checkPast(ctx, payload.occurredAt, '/payload/occurredAt'),
     ...checkPast(ctx, payload.at, '/payload/at'),
     ...(own.step.neutral ? [] : checkOrder(payload.occurredAt, loaded.file.actions, '/payload/occurredAt')),

@@ -1,4 +1,5 @@
 import type { Text } from '../../text.ts';
+import { recordActionNames } from './record-action-names.ts';
 
 // Labels of the log entries that leave the status as it is. They rest on no article of the УПК РК and are proposed.
 
@@ -53,6 +54,7 @@ export const neutralActionNames = {
   note: { en: 'Add a note', ru: 'Добавить примечание', kk: 'Ескертпе қосу' },
   take_under_control: { en: 'Take under control', ru: 'Взять на контроль', kk: 'Бақылауға алу' },
   release_control: { en: 'Remove from control', ru: 'Снять с контроля', kk: 'Бақылаудан алу' },
+  ...recordActionNames,
 } as const satisfies Record<string, Text>;
 
 export type NeutralAction = keyof typeof neutralActionNames;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { directions, kinds, transferRoles } from '../../../domain/codes.ts';
 import { Person, RequestContent } from '../../../domain/requests/request-content.ts';
 import { Day, FindingOut, Id, Instant, TextOut } from './basics.ts';
+import { caseRecords } from './case-records.ts';
 import { LegalBasis } from './legal-basis.ts';
 import { SharedAction } from './shared-action.ts';
 
@@ -84,6 +85,7 @@ export const InternalRequest = z
     namesReleased: z.boolean(),
     documents: z.array(Document),
     questions: z.array(Question),
+    ...caseRecords,
     related: z.array(Related),
     followUps: z.array(FollowUp),
     basis: z.object({ assessment: LegalBasis, findings: z.array(FindingOut) }),

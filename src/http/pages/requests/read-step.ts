@@ -1,8 +1,10 @@
 import { textIn, textsIn } from '../form-body.ts';
 import { instantFrom } from './local-time.ts';
 
-const manyValued = new Set(['documentIds', 'treatyIds']);
+const manyValued = new Set(['documentIds', 'treatyIds', 'duties']);
 const instants = new Set(['occurredAt']);
+
+export const isManyValued = (key: string): boolean => manyValued.has(key);
 
 export interface TypedStep {
   /** Which form on the page was sent. */
@@ -15,7 +17,7 @@ export interface TypedStep {
 }
 
 function typedValue(form: FormData, name: string, key: string, timeZone: string): unknown {
-  if (manyValued.has(key)) return textsIn(form, name);
+  if (isManyValued(key)) return textsIn(form, name);
   const text = textIn(form, name);
   return instants.has(key) ? instantFrom(text, timeZone) : text;
 }

@@ -11,11 +11,13 @@ import { ChoiceField, type Option, SelectField, TextArea, TextField } from '../c
 import type { FormErrors } from '../components/form-errors.ts';
 import type { PageContext } from '../page-context.ts';
 import { groundAnswers } from './ground-answers.ts';
+import { isManyValued } from './read-step.ts';
+import { type RecordSurroundings, recordOptions } from './record-options.ts';
 import { stepLabel } from './step-labels.ts';
 import { type ShownStep, type StepField, stepPath } from './steps.ts';
 
 /** What the controls of a step's form may choose from. */
-export interface StepSurroundings {
+export interface StepSurroundings extends RecordSurroundings {
   readonly kind: Kind;
   readonly direction: Direction;
   readonly documents: readonly { readonly id: string; readonly fileName: string }[];
@@ -136,11 +138,11 @@ function optionsOf({ page, step, field, around }: StepFieldProps): readonly Opti
         label: assigneeLabel(page, around, person),
       }));
     default:
-      return codes?.map((code) => ({ value: code, label: code }));
+      return recordOptions(page, step, key, around) ?? codes?.map((code) => ({ value: code, label: code }));
   }
 }
 
-const dates = new Set(['dueOn', 'at']);
+const dates = new Set(['dueOn', 'at', 'on']);
 const long = new Set(['reason', 'text', 'source']);
 
 function inputType({ step, field }: StepFieldProps): 'date' | 'datetime-local' | 'text' {
@@ -150,23 +152,27 @@ function inputType({ step, field }: StepFieldProps): 'date' | 'datetime-local' |
 }
 
 /** What most people would enter: a request goes under their own control, the next open ground is answered next. */
-function usual({ page, field, around }: StepFieldProps): string | undefined {
-  if (field.key === 'by') return page.actor?.name;
+function usual({ page, step, field, around }: StepFieldProps): string | undefined {
+  if (field.key === 'by' && step.action === 'take_under_control') return page.actor?.name;
   return field.key === 'ground' ? around.unanswered[0] : undefined;
+}
+
+function manyOptions({ page, step, field, around }: StepFieldProps): readonly Option[] {
+  if (field.key === 'documentIds')
+    return around.documents.map(({ id, fileName }) => ({ value: id, label: fileName }));
+  if (field.key === 'treatyIds') return around.treaties;
+  return recordOptions(page, step, field.key, around) ?? [];
 }
 
 /** The control that fits a payload key. */
 export function StepFieldView(props: StepFieldProps) {
-  const { page, step, field, around, errors, typed } = props;
+  const { page, step, field, errors, typed } = props;
   const path = stepPath(step, field.key);
   const name = stepLabel(step.action, field.key);
   const label = `${name ? page.t(name) : field.key}${field.required ? '' : ` (${page.t(site.optional)})`}`;
   const shared = { path, label, errors, required: field.required, value: typed.get(path) ?? usual(props) };
-  if (field.key === 'documentIds' || field.key === 'treatyIds') {
-    const options =
-      field.key === 'documentIds'
-        ? around.documents.map(({ id, fileName }) => ({ value: id, label: fileName }))
-        : around.treaties;
+  if (isManyValued(field.key)) {
+    const options = manyOptions(props);
     return options.length === 0 && !field.required ? null : (
       <ChoiceField
         path={path}

@@ -1,6 +1,7 @@
 import type { PayloadKey } from '../../../domain/requests/neutral-actions.ts';
 import type { Text } from '../../../domain/text.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
+import { exactRecordLabels, recordLabels } from './record-labels.ts';
 
 const labels: Readonly<Record<PayloadKey, Text>> = {
   reason: requestPage.reason,
@@ -23,6 +24,7 @@ const labels: Readonly<Record<PayloadKey, Text>> = {
   questionId: requestPage.questionId,
   documentIds: requestPage.documentIds,
   documentId: requestPage.documentId,
+  ...recordLabels,
 };
 
 /** Where a key means something more exact in one step. */
@@ -34,6 +36,7 @@ const exact: Readonly<Record<string, Text>> = {
   'answer_question/text': requestPage.answerText,
   'grant/office': requestPage.executingOffice,
   'assign/office': requestPage.executingOffice,
+  ...exactRecordLabels,
 };
 
 /** What a control of a step's form is called. */

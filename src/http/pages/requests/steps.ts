@@ -36,6 +36,7 @@ export interface StepSetting {
   readonly hasRunningDeadlines: boolean;
   readonly isControlled: boolean;
   readonly namesReleased: boolean;
+  readonly hasAssurances: boolean;
 }
 
 const recordCodes = new Set(neutralActions.map(({ action }) => action));
@@ -59,6 +60,8 @@ function isIdle({ action, to }: AvailableAction, setting: StepSetting): boolean 
       return !setting.isControlled;
     case 'release':
       return setting.namesReleased;
+    case 'follow_assurance':
+      return !setting.hasAssurances;
     default:
       return false;
   }

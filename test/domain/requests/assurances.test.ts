@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { assuranceStands } from '../../../src/domain/requests/assurances.ts';
+import { caseStateOf } from '../../../src/domain/requests/case-state.ts';
+import { aLogOf, type LogStep } from '../../support/case-builders.ts';
+
+const given: LogStep = [
+  'record_assurance',
+  'extradition_check',
+  {
+    payload: { assurance: 'death_penalty', state: 'IR', on: '2026-03-01', duties: ['reports'] },
+  },
+];
+const followed = (development: string): LogStep => [
+  'follow_assurance',
+  'surrendered',
+  { payload: { recordId: 'action-1', development, on: '2026-05-01' } },
+];
+const after = (...steps: LogStep[]) => caseStateOf(aLogOf(...steps), new Map());
+
+describe('an assurance stands from the day it is recorded', () => {
+  it('for its own kind and the State that gave it', () => {
+    const state = after(given);
+    expect(assuranceStands(state, 'death_penalty')).toBe(true);
+    expect(assuranceStands(state, 'death_penalty', 'IR')).toBe(true);
+    expect(assuranceStands(state, 'death_penalty', 'KZ')).toBe(false);
+    expect(assuranceStands(state, 'torture')).toBe(false);
+  });
+
+  it.each(['breached', 'withdrawn', 'insufficient'])('until it is %s', (development) => {
+    expect(assuranceStands(after(given, followed(development)), 'death_penalty')).toBe(false);
+  });
+
+  it.each(['visit', 'report', 'kept'])('a recorded %s leaves it standing', (development) => {
+    expect(assuranceStands(after(given, followed(development)), 'death_penalty')).toBe(true);
+  });
+
+  it('again when it was found kept after all', () => {
+    const state = after(given, followed('breached'), followed('kept'));
+    expect(assuranceStands(state, 'death_penalty')).toBe(true);
+  });
+
+  it('another one stands in the place of the one that fell', () => {
+    expect(assuranceStands(after(given, followed('withdrawn'), given), 'death_penalty')).toBe(true);
+  });
+});
+
+describe('an assurance keeps what was given and what followed', () => {
+  it('with its words, until they are erased', () => {
+    const texts = new Map([['action-1', { salt: '', text: 'Invented words', by: 'Invented ministry' }]]);
+    const log = aLogOf(given, followed('visit'));
+    expect(caseStateOf(log, texts).assurances).toEqual([
+      {
+        id: 'action-1',
+        kind: 'death_penalty',
+        state: 'IR',
+        authority: 'Invented ministry',
+        on: '2026-03-01',
+        recordedAt: '2026-03-02T06:00:00.000Z',
+        text: 'Invented words',
+        documentIds: [],
+        duties: ['reports'],
+        stands: true,
+        developments: [
+          {
+            id: 'action-2',
+            development: 'visit',
+            on: '2026-05-01',
+            recordedAt: '2026-03-02T07:00:00.000Z',
+            text: null,
+            documentIds: [],
+          },
+        ],
+      },
+    ]);
+    expect(caseStateOf(log, new Map()).assurances).toMatchObject([{ text: null, authority: null }]);
+  });
+
+  it('a follow-up of a record that is not there changes nothing', () => {
+    expect(after(followed('breached')).assurances).toEqual([]);
+  });
+
+  it('an action without any payload never stops the fold', () => {
+    const bare = after(['record_assurance', 'x'], ['follow_assurance', 'x']);
+    expect(bare.assurances).toMatchObject([{ kind: '', state: '', developments: [] }]);
+  });
+});
