@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import Database from 'better-sqlite3';
+import { commitTogether } from './commit-together.ts';
 import { conflictWhenTaken } from './database-errors.ts';
 import type { Answers, Engine, Queries, Statement } from './engine.ts';
 import { PrismaClient } from './generated/node/client.ts';
@@ -58,7 +59,7 @@ function openPrisma(file: string, requirePlace: () => void): PrismaClient {
   });
 }
 
-/** A migrated SQLite file. Commits run synchronously, so that nothing else of this process comes between. */
+/** A migrated SQLite file. A transaction runs synchronously, so that nothing else of this process comes between. */
 export function openSqliteEngine(file: string): SqliteEngine {
   const connection = openConnection(file);
   connection.pragma(`busy_timeout = ${busyTimeout}`);
@@ -78,10 +79,12 @@ export function openSqliteEngine(file: string): SqliteEngine {
     prepared.set(sql, statement);
     return statement;
   };
-  const runAll = connection.transaction((statements: readonly Statement[]) => {
+  const run = (statements: readonly Statement[]) => {
     requirePlace();
     for (const { sql, parameters } of statements) prepare(sql).run(...parameters);
-  });
+  };
+  const commit = commitTogether(connection, run);
+  const commitAlone = connection.transaction(run);
 
   const readAll = connection.transaction((statements: readonly Statement[]) =>
     statements.map(({ sql, parameters }) => prepare(sql).all(...parameters)),
@@ -89,11 +92,11 @@ export function openSqliteEngine(file: string): SqliteEngine {
 
   return {
     prisma,
-    commit: (statements) => conflictWhenTaken(() => whenUnlocked(() => runAll.immediate(statements))),
+    commit: (statements) => conflictWhenTaken(() => commit(statements)),
     commitBriefly: async (statements) => {
       connection.pragma('busy_timeout = 0');
       try {
-        runAll.immediate(statements);
+        commitAlone.immediate(statements);
       } finally {
         connection.pragma(`busy_timeout = ${busyTimeout}`);
       }
