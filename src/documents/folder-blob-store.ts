@@ -58,5 +58,6 @@ export function createFolderBlobStore(root: string): BlobStore {
       if (bytes !== undefined) await requireUnchanged(sha256, bytes);
       return bytes;
     },
+    has: async (sha256) => exists(pathOf(sha256)),
   };
 }

@@ -16,4 +16,8 @@ export const createR2BlobStore = (bucket: R2Bucket): BlobStore => ({
     await requireUnchanged(sha256, bytes);
     return bytes;
   },
+  async has(sha256) {
+    requireDigest(sha256);
+    return (await bucket.head(sha256)) !== null;
+  },
 });

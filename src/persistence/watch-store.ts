@@ -18,6 +18,19 @@ const oldestQueued = database
   .limit(1)
   .compile();
 
+const lastSealedDay = database
+  .selectFrom('ChainDigest')
+  .select('day')
+  .orderBy('day', 'desc')
+  .limit(1)
+  .compile();
+const newestDocument = database
+  .selectFrom('Document')
+  .select('sha256')
+  .orderBy('id', 'desc')
+  .limit(1)
+  .compile();
+
 function openRequestsDue(from: string | undefined, until: string) {
   const open = database.selectFrom('Request').select('id').where('terminal', '=', 0);
   const begun = from === undefined ? open : open.where('nextDueAt', '>=', from);
@@ -38,6 +51,11 @@ export const createWatchStore = (engine: Engine): WatchStore => {
       return looking;
     },
 
+    async newestDocument() {
+      const [document] = await engine.query(newestDocument);
+      return document?.sha256;
+    },
+
     async figures({ until, most }): Promise<RegisterFigures> {
       const count = async (rows: Parameters<typeof countUpToLimit>[0]) => {
         const [row] = await engine.query(countUpToLimit(rows, most));
@@ -49,10 +67,16 @@ export const createWatchStore = (engine: Engine): WatchStore => {
         count(withStatus('held')),
       ]);
       const [oldest] = await engine.query(oldestQueued);
+      const [sealed] = await engine.query(lastSealedDay);
       const due = await Promise.all(
         until.map((edge, index) => count(openRequestsDue(until[index - 1], edge))),
       );
-      return { messages: { queued, failed, held }, oldestQueuedAt: oldest?.createdAt ?? null, due };
+      return {
+        messages: { queued, failed, held },
+        oldestQueuedAt: oldest?.createdAt ?? null,
+        due,
+        sealedDay: sealed?.day ?? null,
+      };
     },
   };
 };

@@ -16,10 +16,12 @@ describe('documents in a folder', () => {
     await Promise.all([store.put(sha256, bytes, 'text/plain'), store.put(sha256, bytes, 'text/plain')]);
     expect(new Uint8Array((await store.get(sha256)) ?? [])).toEqual(bytes);
     expect(readdirSync(join(folder, sha256.slice(0, 2)))).toEqual([sha256.slice(2)]);
+    expect(await store.has(sha256)).toBe(true);
   });
 
   it('are undefined when there is none', async () => {
     expect(await store.get('00'.repeat(32))).toBeUndefined();
+    expect(await store.has('00'.repeat(32))).toBe(false);
   });
 
   it('are refused under a digest that is not theirs', async () => {

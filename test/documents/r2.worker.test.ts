@@ -15,10 +15,12 @@ describe('documents in R2', () => {
     await store.put(sha256, bytes, 'text/plain');
     await store.put(sha256, bytes, 'text/plain');
     expect(await store.get(sha256)).toEqual(bytes);
+    expect(await store.has(sha256)).toBe(true);
   });
 
   it('are undefined when there is none', async () => {
     expect(await store.get('00'.repeat(32))).toBeUndefined();
+    expect(await store.has('00'.repeat(32))).toBe(false);
   });
 
   it('are refused under a digest that is not theirs', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sha256Hex } from '../../src/domain/sha256.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { AppDependencies } from '../../src/http/context.ts';
+import type { BlobStore } from '../../src/use-cases/ports/stores.ts';
 import type { WatchStore } from '../../src/use-cases/ports/watch.ts';
 import { baseUrl, json, type TestApp, testApp } from '../support/app.ts';
 
@@ -96,12 +98,15 @@ describe('health', () => {
     expect(await (await app.ask('/readyz')).json()).toEqual({ status: 'ok' });
   });
 
-  const readyWith = async (change: Partial<AppDependencies> & { watch?: Partial<WatchStore> }) => {
-    const { watch, ...deps } = change;
+  const readyWith = async (
+    change: Partial<AppDependencies> & { watch?: Partial<WatchStore>; blobs?: BlobStore },
+  ) => {
+    const { watch, blobs = app.services.blobs, ...deps } = change;
     const lines: object[] = [];
     const changed = createApp({
       services: {
         ...app.services,
+        blobs,
         stores: { ...app.services.stores, watch: { ...app.services.stores.watch, ...watch } },
       },
       secureCookies: false,
@@ -130,6 +135,18 @@ describe('health', () => {
       expect.objectContaining({ job: 'readyz', trouble: 'database_not_writable', code: 'SQLITE_FULL' }),
     );
     expect(JSON.stringify([body, lines])).not.toContain('/srv/data');
+  });
+
+  test('without the folder of its documents, or while that hangs, it is not ready', async () => {
+    const bytes = new TextEncoder().encode('invented');
+    const sha256 = await sha256Hex(bytes);
+    const newestDocument = async () => sha256;
+    const missing = { status: 503, body: { troubles: ['documents_missing'] } };
+    expect(await readyWith({ watch: { newestDocument } })).toMatchObject(missing);
+    await app.services.blobs.put(sha256, bytes, 'text/plain');
+    expect((await readyWith({ watch: { newestDocument } })).status).toBe(200);
+    const blobs = { ...app.services.blobs, has: () => new Promise<boolean>(() => undefined) };
+    expect(await readyWith({ watch: { newestDocument }, blobs })).toMatchObject(missing);
   });
 
   test('a process that is to end, or has no registry, is not ready', async () => {

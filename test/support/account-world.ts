@@ -59,7 +59,7 @@ export async function accountWorld(): Promise<AccountWorld> {
     homeState: 'KZ',
     timeZone: 'Asia/Almaty',
     baseUrl: 'https://komek.example',
-    blobs: { put: async () => {}, get: async () => undefined },
+    blobs: { put: async () => {}, get: async () => undefined, has: async () => false },
     registry: { current: async () => buildRegistry('0', []) },
   };
   const acting = (actor: Actor): AuthContext => ({ ...services, actor });

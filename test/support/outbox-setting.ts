@@ -55,7 +55,7 @@ export async function openOutbox() {
     as: (role: Role): UseCaseContext => ({
       ...servicesWith(),
       actor: actorOfUser(aUser({ role })),
-      blobs: { put: unused, get: unused },
+      blobs: { put: unused, get: unused, has: unused },
       registry: { current: unused },
       homeState: 'KZ',
       timeZone: 'Asia/Almaty',

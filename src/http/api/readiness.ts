@@ -1,9 +1,14 @@
 import type { Context } from 'hono';
 import type { Text } from '../../domain/text.ts';
 import type { databaseTroubles } from '../../use-cases/ports/watch.ts';
-import { type AppEnv, servicesOf } from '../context.ts';
+import { type AppEnv, type AppServices, servicesOf } from '../context.ts';
+import type { DocumentsWatch } from './watch-documents.ts';
 
-export type Trouble = (typeof databaseTroubles)[number] | 'stopping' | 'registry_missing';
+export type Trouble =
+  | (typeof databaseTroubles)[number]
+  | 'stopping'
+  | 'registry_missing'
+  | 'documents_missing';
 
 /** In plain words for whoever runs the server; nothing of names, places or drivers. */
 export const troubleTexts: Readonly<Record<Trouble, Text>> = {
@@ -47,6 +52,11 @@ export const troubleTexts: Readonly<Record<Trouble, Text>> = {
     ru: 'База данных относится к более новой версии. Запустите её.',
     kk: 'Дерекқор жаңарақ нұсқаға тиесілі. Сол нұсқаны іске қосыңыз.',
   },
+  documents_missing: {
+    en: 'The document added last is not where documents are kept. See whether the right folder is mounted and answers.',
+    ru: 'Последний добавленный документ не найден в хранилище. Проверьте, подключена ли нужная папка и отвечает ли она.',
+    kk: 'Соңғы қосылған құжат сақтау орнынан табылмады. Дұрыс қалтаның қосылғанын және жауап беретінін тексеріңіз.',
+  },
   registry_missing: {
     en: 'The treaty registry is not loaded.',
     ru: 'Реестр договоров не загружен.',
@@ -58,6 +68,7 @@ export const troubleTexts: Readonly<Record<Trouble, Text>> = {
 export async function findTroubles(
   c: Context<AppEnv>,
   tell: (trouble: Trouble, cause: unknown) => void,
+  isInPlace: DocumentsWatch,
 ): Promise<readonly Trouble[]> {
   const { stores, registry } = servicesOf(c);
   const stopping = c.var.deps.isStopping?.() ? (['stopping'] as const) : [];
@@ -66,6 +77,22 @@ export async function findTroubles(
     tell(database.code, database.cause);
     return [...stopping, database.code];
   }
+  const documents = await missingDocuments(servicesOf(c), tell, isInPlace);
   const loaded = await registry.current().catch((cause: unknown) => tell('registry_missing', cause));
-  return loaded && loaded.treaties.length > 0 ? stopping : [...stopping, 'registry_missing'];
+  const isLoaded = loaded && loaded.treaties.length > 0;
+  return [...stopping, ...documents, ...(isLoaded ? [] : (['registry_missing'] as const))];
+}
+
+async function missingDocuments(
+  services: AppServices,
+  tell: (trouble: Trouble, cause: unknown) => void,
+  isInPlace: DocumentsWatch,
+): Promise<readonly Trouble[]> {
+  try {
+    if (await isInPlace(services)) return [];
+    tell('documents_missing', undefined);
+  } catch (cause) {
+    tell('documents_missing', cause);
+  }
+  return ['documents_missing'];
 }

@@ -13,7 +13,12 @@ const hoursAhead = { overdue: 0, '1d': 24, '3d': 72, '10d': 240 } as const;
 const ageInSeconds = (since: string | null, now: string): number =>
   since === null ? 0 : Math.max(0, (Date.parse(now) - Date.parse(since)) / 1_000);
 
-const familiesOf = ({ messages, oldestQueuedAt, due }: RegisterFigures, now: string): readonly Family[] => [
+const endOfUtcDay = (day: string) => addHours(`${day}T00:00:00.000Z`, 24);
+
+const familiesOf = (
+  { messages, oldestQueuedAt, due, sealedDay }: RegisterFigures,
+  now: string,
+): readonly Family[] => [
   {
     name: 'outbox_messages',
     help: `Messages not sent, by status; counted up to ${countedUpTo}.`,
@@ -31,6 +36,16 @@ const familiesOf = ({ messages, oldestQueuedAt, due }: RegisterFigures, now: str
     type: 'gauge',
     samples: Object.keys(hoursAhead).map((within, index) => ({ labels: { within }, value: due[index] ?? 0 })),
   },
+  // Missing until the first day is sealed, so that a new register does not look like a neglected one.
+  ...(sealedDay === null
+    ? []
+    : [
+        single('gauge', {
+          name: 'audit_sealed_day_seconds',
+          help: 'Age of the end of the last day whose log was sealed; more than two days means that nothing seals it.',
+          value: ageInSeconds(endOfUtcDay(sealedDay), now),
+        }),
+      ]),
 ];
 
 /** Where the database does not answer, its figures are missing, not zero, and `register_up` says so. */

@@ -13,6 +13,8 @@ export interface Clock {
 export interface BlobStore {
   put(sha256: string, bytes: Uint8Array, mediaType: string): Promise<void>;
   get(sha256: string): Promise<Uint8Array | undefined>;
+  /** Whether it lies there; its bytes are not read. */
+  has(sha256: string): Promise<boolean>;
 }
 
 export interface Stores {

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/codes.ts';
+import type { Instant, PlainDate } from '../../domain/codes.ts';
 
 /** What may be wrong with a database, the first thing found. */
 export const databaseTroubles = [
@@ -29,11 +29,15 @@ export interface RegisterFigures {
   readonly oldestQueuedAt: Instant | null;
   /** Open requests by their next deadline, one figure for each instant asked about. */
   readonly due: readonly number[];
+  /** Last day of the log that was sealed; null before the first. */
+  readonly sealedDay: PlainDate | null;
 }
 
 /** For those who watch over the running system. */
 export interface WatchStore {
   /** Undefined when the database answers, takes writes and has the schema of this version; told within about a second. */
   findTrouble(): Promise<DatabaseTrouble | undefined>;
+  /** Digest of the document added last, by which one sees whether the store of documents is the right one. */
+  newestDocument(): Promise<string | undefined>;
   figures(question: FiguresQuestion): Promise<RegisterFigures>;
 }

@@ -48,6 +48,7 @@ describe('the figures for Prometheus', () => {
     await stores.outbox.add(queued);
     const figures = await measured();
     expect(byLabel(figures, 'outbox_messages', 'status')).toEqual({ queued: 2, failed: 1, held: 0 });
+    expect(named(figures, 'audit_sealed_day_seconds'), 'no day was sealed yet').toEqual([]);
     expect(named(figures, 'outbox_oldest_queued_seconds')[0]?.value).toBe(7_200);
   });
 
@@ -60,6 +61,13 @@ describe('the figures for Prometheus', () => {
     for (const row of [...rows, closed]) await stores.requests.commit(aCreation(row));
     const figures = await measured();
     expect(byLabel(figures, 'requests_due', 'within')).toEqual({ overdue: 2, '1d': 1, '3d': 2, '10d': 2 });
+  });
+
+  test('tell how long ago the last sealed day of the log ended', async () => {
+    const { stores } = app.services;
+    const digest = { previousHash: '', hash: 'hash', actionCount: 0, createdAt: '2026-03-01T00:05:00.000Z' };
+    await stores.audit.addDigest({ day: '2026-02-28', ...digest });
+    expect(named(await measured(), 'audit_sealed_day_seconds')[0]?.value).toBe(30 * 3_600);
   });
 
   test('of the register are read once in some seconds, however often they are asked for', async () => {
