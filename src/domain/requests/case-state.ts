@@ -84,6 +84,8 @@ const trackMoves: Readonly<Record<string, readonly [track: string, value: string
   arrest_refused_final: ['custody', 'at_liberty'],
   person_found: ['custody', 'detained'],
   person_at_liberty: ['custody', 'at_liberty'],
+  not_taken_over: ['custody', 'released'],
+  person_released_term_missed: ['custody', 'released'],
   consent_recorded: ['consent', 'given'],
   no_consent: ['consent', 'refused'],
   withdraw_consent: ['consent', 'withdrawn'],
@@ -128,7 +130,7 @@ function particular(state: CaseState, action: Action, movesStatus: boolean): Par
       };
     case 'release':
       // As a move it sets a detained person free; as a record it opens the file to the other state.
-      return movesStatus ? {} : { namesReleased: true };
+      return movesStatus ? { tracks: { ...state.tracks, custody: 'released' } } : { namesReleased: true };
     case 'take_under_control':
       return { control: payload.control ?? null };
     case 'release_control':
