@@ -48,6 +48,11 @@ const recordSubjects: Record<Exclude<EmailTemplate, AccountTemplate>, Text> = {
     ru: 'Получен ответ по записи № {reference}',
     kk: '№ {reference} жазба бойынша жауап алынды',
   },
+  'basis-changed': {
+    en: 'Legal basis of record No {reference}: change in the registry',
+    ru: 'Правовое основание записи № {reference}: изменение в реестре',
+    kk: '№ {reference} жазбаның құқықтық негізі: тізілімдегі өзгеріс',
+  },
   'request-received': {
     en: 'New record No {reference}',
     ru: 'Новая запись № {reference}',

@@ -2,6 +2,7 @@
 import { render, toPlainText } from '@react-email/render';
 import type { ReactElement } from 'react';
 import { ActionNeeded } from '../../emails/action-needed.tsx';
+import { BasisChanged } from '../../emails/basis-changed.tsx';
 import { Invitation } from '../../emails/invitation.tsx';
 import { PasswordReset } from '../../emails/password-reset.tsx';
 import { ProgressReported } from '../../emails/progress-reported.tsx';
@@ -15,6 +16,7 @@ import { emailSubject } from '../i18n/email-subjects.ts';
 
 const templates: Record<EmailTemplate, (props: { language: Language; data: EmailData }) => ReactElement> = {
   'action-needed': ActionNeeded,
+  'basis-changed': BasisChanged,
   invitation: Invitation,
   'password-reset': PasswordReset,
   'question-answered': QuestionAnswered,

@@ -1,5 +1,7 @@
+import { effectiveTreaty } from '../domain/treaties/effective-treaty.ts';
+import type { Treaty } from '../domain/treaties/treaty.ts';
+import { treatyHash } from '../domain/treaties/treaty-hash.ts';
 import type { OfficeRow, RegistryStore } from '../use-cases/ports/registry.ts';
-import { effectiveTreaty } from './effective-treaty.ts';
 import { database, type Engine } from './engine.ts';
 import {
   correctionsKey,
@@ -9,6 +11,7 @@ import {
   storeSeed,
   storeSetting,
 } from './registry-statements.ts';
+import { keepVersion } from './treaty-change-commit.ts';
 
 const versionStatement = database
   .selectFrom('Setting')
@@ -16,6 +19,9 @@ const versionStatement = database
   .where('key', 'in', [seedVersionKey, correctionsKey])
   .orderBy('key', 'desc')
   .compile();
+
+const treatyOf = ({ seed, correction }: { seed: string; correction: string | null }): Treaty =>
+  effectiveTreaty(JSON.parse(seed), correction === null ? null : JSON.parse(correction));
 
 export const createRegistryStore = (engine: Engine): RegistryStore => {
   const version = async () => {
@@ -32,21 +38,23 @@ export const createRegistryStore = (engine: Engine): RegistryStore => {
         select: { seed: true, correction: true },
         orderBy: { id: 'asc' },
       });
-      const treaties = rows.map(({ seed, correction }) =>
-        effectiveTreaty(JSON.parse(seed), correction === null ? null : JSON.parse(correction)),
-      );
-      return { version: loadedVersion, treaties };
+      return { version: loadedVersion, treaties: rows.map(treatyOf) };
     },
 
     async loadSeed(seed, seedVersion) {
       const hashed = await Promise.all(seed.map(hashSeed));
       const rows = await engine.query(
-        database.selectFrom('Treaty').select(['id', 'seedHash', 'correctedAt']).compile(),
+        database
+          .selectFrom('Treaty')
+          .select(['id', 'seed', 'seedHash', 'correction', 'correctedAt'])
+          .compile(),
       );
-      const known = new Map(rows.map(({ id, seedHash }) => [id, seedHash]));
+      const known = new Map(rows.map((row) => [row.id, row]));
       const added = hashed.filter(({ id }) => !known.has(id));
-      const updated = hashed.filter(({ id, seedHash }) => known.has(id) && known.get(id) !== seedHash);
+      const updated = hashed.filter(({ id, seedHash }) => (known.get(id)?.seedHash ?? seedHash) !== seedHash);
+      const outgoing = updated.flatMap(({ id }) => known.get(id) ?? []).map(treatyOf);
       await engine.commit([
+        ...(await Promise.all(outgoing.map(async (treaty) => keepVersion(treaty, await treatyHash(treaty))))),
         ...[...added, ...updated].map((treaty) => storeSeed(treaty, seedVersion)),
         storeSetting(seedVersionKey, seedVersion),
       ]);

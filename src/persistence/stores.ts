@@ -6,6 +6,7 @@ import type { Engine } from './engine.ts';
 import { createOutboxStore } from './outbox-store.ts';
 import { createRegistryStore } from './registry-store.ts';
 import { createRequestStore } from './request-store.ts';
+import { createTreatyChangeStore } from './treaty-change-store.ts';
 import { createUserStore } from './user-store.ts';
 import { createWatchStore } from './watch-store.ts';
 
@@ -17,5 +18,6 @@ export const createStores = (engine: Engine): Stores => ({
   answers: createAnswerStore(engine),
   audit: createAuditStore(engine),
   registry: createRegistryStore(engine),
+  treatyChanges: createTreatyChangeStore(engine),
   watch: createWatchStore(engine),
 });

@@ -16,7 +16,7 @@ const clock: Clock = { now: () => new Date().toISOString() };
 
 /** Calls `poke` after each commit that leaves a message to send, so that it need not wait for the next round. */
 function pokeAfterDeliveries(stores: Stores, poke: () => void): Stores {
-  const { requests, credentials, outbox } = stores;
+  const { requests, credentials, outbox, treatyChanges } = stores;
   return {
     ...stores,
     requests: {
@@ -31,6 +31,17 @@ function pokeAfterDeliveries(stores: Stores, poke: () => void): Stores {
       async commit(changes) {
         await credentials.commit(changes);
         if (changes.deliveries?.length) poke();
+      },
+    },
+    treatyChanges: {
+      ...treatyChanges,
+      async commit(changes) {
+        await treatyChanges.commit(changes);
+        if (changes.deliveries.length > 0) poke();
+      },
+      async goOn(notice, next) {
+        await treatyChanges.goOn(notice, next);
+        if (next.deliveries.length > 0) poke();
       },
     },
     outbox: {

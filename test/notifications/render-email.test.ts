@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ActionNeeded } from '../../emails/action-needed.tsx';
+import { BasisChanged } from '../../emails/basis-changed.tsx';
 import { Invitation } from '../../emails/invitation.tsx';
 import { PasswordReset } from '../../emails/password-reset.tsx';
 import { ProgressReported } from '../../emails/progress-reported.tsx';
@@ -13,6 +14,7 @@ import { renderEmail } from '../../src/notifications/render-email.tsx';
 
 const previews: Record<EmailTemplate, EmailData> = {
   'action-needed': ActionNeeded.PreviewProps.data,
+  'basis-changed': BasisChanged.PreviewProps.data,
   invitation: Invitation.PreviewProps.data,
   'password-reset': PasswordReset.PreviewProps.data,
   'question-answered': QuestionAnswered.PreviewProps.data,

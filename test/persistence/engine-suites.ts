@@ -8,6 +8,7 @@ import { describeInventedLists } from './invented-list-suite.ts';
 import { describeLists } from './list-suite.ts';
 import { describeOutbox } from './outbox-suite.ts';
 import { describeRecords } from './records-suite.ts';
+import { describeTreatyChanges } from './treaty-change-suite.ts';
 
 /** What every engine promises. `openStores` gives stores on an empty database. */
 export function describeEngine(openStores: () => Promise<Stores>): void {
@@ -20,4 +21,5 @@ export function describeEngine(openStores: () => Promise<Stores>): void {
   describeRecords(openStores);
   describeOutbox(openStores);
   describeAudit(openStores);
+  describeTreatyChanges(openStores);
 }

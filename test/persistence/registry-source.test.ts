@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { effectiveTreaty } from '../../src/persistence/effective-treaty.ts';
+import { effectiveTreaty } from '../../src/domain/treaties/effective-treaty.ts';
 import { loadRegistry } from '../../src/persistence/load-registry.ts';
 import { registrySeed, registrySeedVersion } from '../../src/persistence/registry-seed.ts';
 import { createRegistrySource } from '../../src/persistence/registry-source.ts';

@@ -41,6 +41,11 @@ export const subjects: Readonly<Record<Mail | 'invitation', Text>> = {
     ru: 'Получен ответ по записи № #',
     kk: '№ # жазба бойынша жауап алынды',
   },
+  'basis-changed': {
+    en: 'Legal basis of record No #',
+    ru: 'Правовое основание записи № #',
+    kk: '№ # жазбаның құқықтық негізі',
+  },
   'request-received': {
     en: 'New record No #',
     ru: 'Новая запись № #',

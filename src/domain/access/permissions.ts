@@ -9,6 +9,8 @@ export const permissions = [
   'counts:read',
   'registry:read',
   'registry:impact',
+  'registry:correct',
+  'registry:history',
   'offices:read',
   'users:manage',
   'outbox:read',
@@ -17,13 +19,11 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-const facts = ['registry:read', 'offices:read'] as const satisfies readonly Permission[];
-const files = [
-  'request:read',
-  'request:act',
-  'request:list',
-  ...facts,
-] as const satisfies readonly Permission[];
+const foreignFacts = ['registry:read', 'offices:read'] as const satisfies readonly Permission[];
+/** Who changed the registry is told to our own people only. */
+const facts = [...foreignFacts, 'registry:history'] as const satisfies readonly Permission[];
+const steps = ['request:read', 'request:act', 'request:list'] as const satisfies readonly Permission[];
+const files = [...steps, ...facts] as const satisfies readonly Permission[];
 
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   prosecutor: ['request:create', 'counts:read', ...files],
@@ -31,8 +31,8 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   central_head: ['request:create', 'counts:read', ...files],
   signatory: ['counts:read', ...files],
   chancery: ['request:create', 'counts:read', ...files],
-  liaison: ['request:create', ...files],
-  treaty_officer: ['registry:impact', ...facts],
+  liaison: ['request:create', ...steps, ...foreignFacts],
+  treaty_officer: ['registry:impact', 'registry:correct', ...facts],
   leadership: ['counts:read', 'request:read', 'request:list', ...facts],
   auditor: ['audit:read', 'access-log:read', 'request:list', ...facts],
   admin: ['users:manage', 'outbox:read', ...facts],

@@ -10,6 +10,7 @@ export const emailTemplates = [
   'question-answered',
   'progress-reported',
   'request-received',
+  'basis-changed',
 ] as const;
 export type EmailTemplate = (typeof emailTemplates)[number];
 

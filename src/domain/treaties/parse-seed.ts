@@ -4,10 +4,10 @@ import { PlainDateText } from '../plain-date.ts';
 import { Provisions } from './provisions.ts';
 import { confidences, countedAnswers, type Treaty, treatyStatuses } from './treaty.ts';
 
-const State = z.string().regex(/^[A-Z]{2}$/);
+export const State = z.string().regex(/^[A-Z]{2}$/);
 const OptionalDate = PlainDateText.nullable().default(null);
 /** A month or a year where the day was not found. */
-const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+export const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
 const PartyEntry = z.strictObject({
   state: State,

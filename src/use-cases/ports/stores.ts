@@ -4,6 +4,7 @@ import type { AuditStore } from './audit.ts';
 import type { OutboxStore } from './outbox.ts';
 import type { RegistryStore } from './registry.ts';
 import type { AnswerStore, RequestStore } from './requests.ts';
+import type { TreatyChangeStore } from './treaty-changes.ts';
 import type { WatchStore } from './watch.ts';
 
 export interface Clock {
@@ -25,5 +26,6 @@ export interface Stores {
   readonly answers: AnswerStore;
   readonly audit: AuditStore;
   readonly registry: RegistryStore;
+  readonly treatyChanges: TreatyChangeStore;
   readonly watch: WatchStore;
 }

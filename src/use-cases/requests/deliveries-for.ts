@@ -8,6 +8,7 @@ import type { NewDelivery } from '../ports/outbox.ts';
 import type { RequestFile } from '../ports/requests.ts';
 import type { Appended } from './appended.ts';
 import { type Message, messageFacts } from './message-facts.ts';
+import { ownersOf } from './owners-of.ts';
 
 const departmentRoles: readonly Role[] = ['central', 'central_head'];
 
@@ -62,9 +63,9 @@ async function peopleIn(
       return [...office, ...assignedOnly(others, row.assigneeId)];
     }
     case 'owners':
-      return owners(ctx, file);
+      return ownersOf(ctx, row);
     case 'assignee':
-      return (await owners(ctx, file)).filter(({ id }) => id === row.assigneeId);
+      return (await ownersOf(ctx, row)).filter(({ id }) => id === row.assigneeId);
     case 'department':
       return assignedOnly(await users.listByRoles(departmentRoles, {}), row.assigneeId);
     case 'other_state':
@@ -76,15 +77,6 @@ async function peopleIn(
 function assignedOnly(people: readonly UserRow[], assigneeId: string | null): readonly UserRow[] {
   if (!people.some((person) => person.id === assigneeId)) return people;
   return people.filter((person) => person.role !== 'central' || person.id === assigneeId);
-}
-
-/** Who filed it and who has it; an officer of the other state is told as such, never as an owner. */
-async function owners(ctx: UseCaseContext, { row }: RequestFile): Promise<readonly UserRow[]> {
-  const ids = new Set([row.createdById, row.assigneeId].filter((id) => id !== null));
-  const found = await Promise.all([...ids].map((id) => ctx.stores.users.findById(id)));
-  return found
-    .filter((user) => user !== undefined)
-    .filter((user) => user.disabledAt === null && user.role !== 'liaison');
 }
 
 function templateFor(audience: Audience, action: string): EmailTemplate {

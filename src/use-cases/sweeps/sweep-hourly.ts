@@ -2,11 +2,13 @@ import { writeDigests } from '../audit/write-digests.ts';
 import type { Services } from '../context.ts';
 import { forgetExpired } from '../users/forget-expired.ts';
 import { forgetAnswers } from './forget-answers.ts';
+import { tellOfTreatyChanges } from './tell-of-treaty-changes.ts';
 
 const parts: Readonly<Record<string, (services: Services) => Promise<unknown>>> = {
   'forget-expired': forgetExpired,
   'forget-answers': forgetAnswers,
   'write-digests': writeDigests,
+  'tell-of-treaty-changes': tellOfTreatyChanges,
 };
 
 /**

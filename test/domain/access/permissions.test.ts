@@ -27,6 +27,8 @@ const holders: Record<Permission, readonly Role[]> = {
   'counts:read': ['prosecutor', 'central', 'central_head', 'signatory', 'chancery', 'leadership'],
   'registry:read': [...roles],
   'registry:impact': ['treaty_officer'],
+  'registry:correct': ['treaty_officer'],
+  'registry:history': roles.filter((role) => role !== 'liaison'),
   'offices:read': [...roles],
   'users:manage': ['admin'],
   'outbox:read': ['admin'],
