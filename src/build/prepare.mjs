@@ -66,6 +66,15 @@ try {
 
   await whenChanged(
     {
+      stamp: 'dist/.stamp-map',
+      inputs: ['src/build/draw-map.mjs', lock],
+      outputs: ['src/http/pages/coverage/world-map.generated.ts'],
+    },
+    async () => (await import('./draw-map.mjs')).drawMap(),
+  );
+
+  await whenChanged(
+    {
       stamp: 'dist/.stamp-programs',
       inputs: ['src', 'emails', 'prisma', 'tsconfig.json', lock],
       outputs: ['dist/node.js'],
