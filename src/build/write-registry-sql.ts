@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { offices } from '../domain/law/kz/offices.ts';
 import type { Statement } from '../persistence/engine.ts';
-import { registrySeed } from '../persistence/registry-seed.ts';
+import { storePipelineSeed } from '../persistence/pipeline-statements.ts';
+import { registrySeed, registrySeedDay } from '../persistence/registry-seed.ts';
 import {
   hashSeed,
   seedVersionKey,
@@ -34,6 +35,7 @@ const hashed = await Promise.all(treaties.map(hashSeed));
 const statements = [
   ...hashed.map((treaty) => storeSeed(treaty, version)),
   storeSetting(seedVersionKey, version),
+  ...(await storePipelineSeed(treaties, version, registrySeedDay)),
   ...offices.map(storeOffice),
 ];
 mkdirSync('dist/d1', { recursive: true });

@@ -7,6 +7,8 @@ import type { Treaty } from '../domain/treaties/treaty.ts';
 
 /** Changes with the content of the registry files; a test holds it to them. Cheap: nothing is parsed. */
 export const registrySeedVersion: string = manifest.version;
+/** The day on which the registry was compiled. */
+export const registrySeedDay: string = manifest.compiledOn;
 
 /** The treaties the product ships with. Parses the files, so call it only when the version differs. */
 export function registrySeed(): { version: string; treaties: Treaty[] } {

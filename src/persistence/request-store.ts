@@ -7,6 +7,14 @@ import { listRequests } from './list-requests.ts';
 import { createNumberSeries } from './number-series.ts';
 import { countersOf } from './request-parts.ts';
 
+/** What the officers of each state see of it, and what they do not, are together all of its requests. */
+const everyState = database
+  .selectFrom('RequestCount')
+  .where(({ or, eb }) => or([eb('counter', 'like', 'shown:%'), eb('counter', 'like', 'hidden:%')]))
+  .where('count', '>', 0)
+  .select(['counter', 'kind', 'direction', 'status', 'terminal', 'count'])
+  .compile();
+
 export const createRequestStore = (engine: Engine): RequestStore => ({
   commit: (changes) => engine.commit(compileChanges(changes)),
 
@@ -32,6 +40,19 @@ export const createRequestStore = (engine: Engine): RequestStore => ({
     );
     // Safe because only requestToColumns writes these columns.
     return rows.map((row) => ({ ...row, kind: row.kind as Kind, direction: row.direction as Direction }));
+  },
+
+  async countsByState() {
+    const rows = await engine.query(everyState);
+    return rows.map(({ counter, kind, direction, terminal, ...row }) => ({
+      ...row,
+      state: counter.slice(-2),
+      // Safe because only requestToColumns writes these columns.
+      kind: kind as Kind,
+      direction: direction as Direction,
+      terminal: terminal === 1,
+      count: Number(row.count),
+    }));
   },
 
   async countOnTreaty(treatyId) {

@@ -4,6 +4,7 @@ import { createAuditStore } from './audit-store.ts';
 import { createCredentialStore } from './credential-store.ts';
 import type { Engine } from './engine.ts';
 import { createOutboxStore } from './outbox-store.ts';
+import { createPipelineStore } from './pipeline-store.ts';
 import { createRegistryStore } from './registry-store.ts';
 import { createRequestStore } from './request-store.ts';
 import { createTreatyChangeStore } from './treaty-change-store.ts';
@@ -19,5 +20,6 @@ export const createStores = (engine: Engine): Stores => ({
   audit: createAuditStore(engine),
   registry: createRegistryStore(engine),
   treatyChanges: createTreatyChangeStore(engine),
+  pipeline: createPipelineStore(engine),
   watch: createWatchStore(engine),
 });

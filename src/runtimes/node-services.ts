@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { createFolderBlobStore } from '../documents/folder-blob-store.ts';
 import { offices } from '../domain/law/kz/offices.ts';
 import type { AppServices } from '../http/context.ts';
+import { loadPipeline } from '../persistence/load-pipeline.ts';
 import { loadRegistry } from '../persistence/load-registry.ts';
 import { openDatabase } from '../persistence/open-database.ts';
 import type { Around } from './around-stores.ts';
@@ -38,6 +39,7 @@ export async function openNodeServices(
   const blobs = createFolderBlobStore(join(dataDir, 'documents'));
   const services = buildServices({ config, engine, blobs, poke, around });
   await loadRegistry(services.stores.registry);
+  await loadPipeline(services.stores.pipeline);
   await services.stores.registry.loadOffices(offices);
   return { services, close: () => engine.close() };
 }

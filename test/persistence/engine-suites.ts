@@ -7,6 +7,7 @@ import { describeFiles } from './file-suite.ts';
 import { describeInventedLists } from './invented-list-suite.ts';
 import { describeLists } from './list-suite.ts';
 import { describeOutbox } from './outbox-suite.ts';
+import { describePipeline } from './pipeline-suite.ts';
 import { describeRecords } from './records-suite.ts';
 import { describeTreatyChanges } from './treaty-change-suite.ts';
 
@@ -22,4 +23,5 @@ export function describeEngine(openStores: () => Promise<Stores>): void {
   describeOutbox(openStores);
   describeAudit(openStores);
   describeTreatyChanges(openStores);
+  describePipeline(openStores);
 }

@@ -5,6 +5,7 @@ import type { Role } from '../../src/domain/codes.ts';
 import { offices } from '../../src/domain/law/kz/offices.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { AppServices } from '../../src/http/context.ts';
+import { loadPipeline } from '../../src/persistence/load-pipeline.ts';
 import { loadRegistry } from '../../src/persistence/load-registry.ts';
 import { createRegistrySource } from '../../src/persistence/registry-source.ts';
 import type { UserRow } from '../../src/use-cases/ports/accounts.ts';
@@ -68,6 +69,7 @@ export async function testApp(): Promise<TestApp> {
     baseUrl,
   };
   await loadRegistry(stores.registry);
+  await loadPipeline(stores.pipeline);
   await stores.registry.loadOffices(offices);
 
   const lines: object[] = [];

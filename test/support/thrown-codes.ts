@@ -45,7 +45,7 @@ function takenBy(file: SourceFile): Map<string, string> {
 
 function codesIn(text: string): string[] {
   const written = [...text.matchAll(thrown)].map(([, code, short = '']) => code ?? codeOf[short] ?? short);
-  const commits = /(requests|credentials)\.commit\(/.test(text) ? ['conflict'] : [];
+  const commits = /(requests|credentials|pipeline)\.commit\(/.test(text) ? ['conflict'] : [];
   return [...written, ...commits];
 }
 

@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers';
 import { createAuth } from '../../src/auth/create-auth.ts';
 import type { Role } from '../../src/domain/codes.ts';
 import { offices } from '../../src/domain/law/kz/offices.ts';
+import { loadPipeline } from '../../src/persistence/load-pipeline.ts';
 import { loadRegistry } from '../../src/persistence/load-registry.ts';
 import worker, { type WorkerEnvironment } from '../../src/runtimes/worker.ts';
 import type { UserRow } from '../../src/use-cases/ports/accounts.ts';
@@ -35,6 +36,7 @@ export async function openWorkerHouse(
   const environment: WorkerEnvironment = { ...bindings, ...settings, ...change(bindings) };
   const stores = await openD1Stores();
   await loadRegistry(stores.registry);
+  await loadPipeline(stores.pipeline);
   await stores.registry.loadOffices(offices);
   const auth = createAuth(stores, { now: () => new Date().toISOString() }, { secure: false });
   return {

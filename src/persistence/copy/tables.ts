@@ -20,6 +20,8 @@ export const tables = [
   ['IdempotentAnswer', ['actorId', 'key']],
   ['AccessEntry', ['id']],
   ['Treaty', ['id']],
+  ['TreatyProcess', ['id']],
+  ['TreatyProcessEntry', ['id']],
   ['Setting', ['key']],
   ['ChainDigest', ['day']],
 ] as const satisfies readonly (readonly [table: keyof DB, key: readonly string[]])[];

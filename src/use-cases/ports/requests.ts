@@ -91,6 +91,15 @@ export interface Changes {
   readonly answer?: IdempotentAnswer;
 }
 
+export interface StateCount {
+  readonly state: StateCode;
+  readonly kind: Kind;
+  readonly direction: Direction;
+  readonly status: string;
+  readonly terminal: boolean;
+  readonly count: number;
+}
+
 export interface RequestStore {
   /** All of `changes` durably, or nothing. Throws UseCaseError `conflict` when another writer was first. */
   commit(changes: Changes): Promise<void>;
@@ -115,6 +124,8 @@ export interface RequestStore {
   counts(
     scope: RequestScope,
   ): Promise<readonly { kind: Kind; direction: Direction; status: string; count: number }[]>;
+  /** All requests with each state, whoever may see them: figures only. */
+  countsByState(): Promise<readonly StateCount[]>;
   /** Open requests resting on a treaty, for a treaty officer. */
   countOnTreaty(treatyId: string): Promise<number>;
 }

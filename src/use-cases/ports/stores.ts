@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/codes.ts';
 import type { CredentialStore, UserStore } from './accounts.ts';
 import type { AuditStore } from './audit.ts';
 import type { OutboxStore } from './outbox.ts';
+import type { PipelineStore } from './pipeline.ts';
 import type { RegistryStore } from './registry.ts';
 import type { AnswerStore, RequestStore } from './requests.ts';
 import type { TreatyChangeStore } from './treaty-changes.ts';
@@ -27,5 +28,6 @@ export interface Stores {
   readonly audit: AuditStore;
   readonly registry: RegistryStore;
   readonly treatyChanges: TreatyChangeStore;
+  readonly pipeline: PipelineStore;
   readonly watch: WatchStore;
 }
