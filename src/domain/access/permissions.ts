@@ -11,6 +11,8 @@ export const permissions = [
   'registry:impact',
   'registry:correct',
   'registry:history',
+  'pipeline:read',
+  'pipeline:write',
   'offices:read',
   'users:manage',
   'outbox:read',
@@ -27,14 +29,14 @@ const files = [...steps, ...facts] as const satisfies readonly Permission[];
 
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   prosecutor: ['request:create', 'counts:read', ...files],
-  central: ['request:create', 'counts:read', ...files],
-  central_head: ['request:create', 'counts:read', ...files],
-  signatory: ['counts:read', ...files],
+  central: ['request:create', 'counts:read', 'pipeline:read', ...files],
+  central_head: ['request:create', 'counts:read', 'pipeline:read', ...files],
+  signatory: ['counts:read', 'pipeline:read', ...files],
   chancery: ['request:create', 'counts:read', ...files],
   liaison: ['request:create', ...steps, ...foreignFacts],
-  treaty_officer: ['registry:impact', 'registry:correct', ...facts],
-  leadership: ['counts:read', 'request:read', 'request:list', ...facts],
-  auditor: ['audit:read', 'access-log:read', 'request:list', ...facts],
+  treaty_officer: ['registry:impact', 'registry:correct', 'pipeline:read', 'pipeline:write', ...facts],
+  leadership: ['counts:read', 'request:read', 'request:list', 'pipeline:read', ...facts],
+  auditor: ['audit:read', 'access-log:read', 'request:list', 'pipeline:read', ...facts],
   admin: ['users:manage', 'outbox:read', ...facts],
 };
 

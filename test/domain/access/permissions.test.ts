@@ -29,6 +29,8 @@ const holders: Record<Permission, readonly Role[]> = {
   'registry:impact': ['treaty_officer'],
   'registry:correct': ['treaty_officer'],
   'registry:history': roles.filter((role) => role !== 'liaison'),
+  'pipeline:read': ['central', 'central_head', 'signatory', 'treaty_officer', 'leadership', 'auditor'],
+  'pipeline:write': ['treaty_officer'],
   'offices:read': [...roles],
   'users:manage': ['admin'],
   'outbox:read': ['admin'],
