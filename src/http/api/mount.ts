@@ -13,6 +13,8 @@ import { mountLegalBasis } from './legal-basis.ts';
 import { mountMe } from './me.ts';
 import { mountOffices } from './offices.ts';
 import { mountOpenApi } from './openapi.ts';
+import { mountPipeline } from './pipeline.ts';
+import { mountPipelineEntries } from './pipeline-entries.ts';
 import { mountRegistry } from './registry.ts';
 import { mountRequests } from './requests.ts';
 import { mountSessions } from './sessions.ts';
@@ -38,6 +40,8 @@ const mounts = [
   mountStates,
   mountTreaties,
   mountRegistry,
+  mountPipeline,
+  mountPipelineEntries,
   mountOffices,
   mountUsers,
   mountDeliveries,
