@@ -6,13 +6,10 @@ import { languages } from '../../../domain/text.ts';
 import { treatyStatuses } from '../../../domain/treaties/treaty.ts';
 import { Day, Id, Instant, TextOut } from './basics.ts';
 
-const When = z
-  .string()
-  .nullable()
-  .meta({
-    description: 'A day, or only its month or year; null where it is not known.',
-    example: '2025-06-18',
-  });
+const When = z.string().nullable().meta({
+  description: 'A day, or only its month or year; null where it is not known.',
+  example: '2025-06-18',
+});
 
 const lineShape = {
   id: Id,
