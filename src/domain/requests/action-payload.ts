@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { cleanText } from '../clean-text.ts';
+import { kinds } from '../codes.ts';
 import { outcomesFor } from '../law/kz/outcomes.ts';
 import { refusalGrounds } from '../law/kz/refusal-grounds.ts';
 import { tracks } from '../law/kz/tracks.ts';
 import { PlainDateText } from '../plain-date.ts';
 import { isAddressed } from './addressed-words.ts';
 import type { PayloadKey } from './neutral-actions.ts';
+import { recordCodes } from './record-codes.ts';
 import { recordPayload } from './record-payload.ts';
 import type { MachineKey, Need } from './state-machine.ts';
 import type { Step } from './step.ts';
@@ -98,5 +100,13 @@ function choices(step: Step, key: PayloadKey, machine: MachineKey): object {
   if (key === 'outcome') return { enum: outcomesFor(machine, step.action).map((outcome) => outcome.code) };
   if (key === 'ground') return { enum: groundsOf(machine) };
   if (key === 'track') return { enum: tracks.map((track) => track.code) };
-  return {};
+  return recordChoices(step, key, machine);
+}
+
+/** Codes of a record's key; of a list, those of its items. */
+function recordChoices(step: Step, key: PayloadKey, machine: MachineKey): object {
+  const kind = kinds.find((one) => machine.startsWith(one));
+  const codes = recordCodes(step.action, key, kind)?.map(({ code }) => code);
+  if (!codes) return {};
+  return key === 'duties' ? { items: { enum: codes } } : { enum: codes };
 }

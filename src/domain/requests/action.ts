@@ -41,6 +41,18 @@ export interface ActionPayload {
   readonly assurance?: string;
   readonly duties?: readonly string[];
   readonly development?: string;
+  readonly until?: PlainDate;
+  readonly country?: StateCode;
+  readonly condition?: string;
+  readonly side?: string;
+  readonly event?: string;
+  readonly offence?: number;
+  readonly decision?: string;
+  readonly property?: string;
+  readonly stage?: string;
+  readonly amount?: string;
+  readonly currency?: string;
+  readonly instrument?: string;
 }
 
 /** Erasable words that belong to an action. */

@@ -1,5 +1,8 @@
 import type { Finding } from '../finding.ts';
 import { checkBasisHolds } from '../treaties/check-basis-holds.ts';
+import { checkAssets } from './check-assets.ts';
+import { useLimits } from './check-conditions.ts';
+import { checkSpecialty } from './check-specialty.ts';
 import { checkStep } from './check-step.ts';
 import { checkContents } from './checklist.ts';
 import type { Situation } from './situation.ts';
@@ -13,6 +16,9 @@ export function checkRequest(situation: Situation): readonly Finding[] {
   const found = [
     ...checkBasisHolds(registry, file.content, { on: today, homeState }),
     ...checkContents(file, isBilateral),
+    ...checkSpecialty(situation),
+    ...useLimits(situation),
+    ...checkAssets(situation),
     ...steps.flatMap((step) =>
       checkStep(step, situation).map((finding) => ({ ...finding, blocks: [step.action] })),
     ),

@@ -3,6 +3,7 @@ import { addHours } from '../plain-date.ts';
 import { checkBasisHolds } from '../treaties/check-basis-holds.ts';
 import type { ActionPayloadInput } from './action-payload.ts';
 import { block, warn } from './block.ts';
+import { checkConditions } from './check-conditions.ts';
 import { checkContents } from './checklist.ts';
 import { checkMinimumPenalty } from './grounds/minimum-penalty.ts';
 import { checkOwnNational } from './grounds/own-national.ts';
@@ -67,7 +68,7 @@ const checks: Partial<Record<Need, Check>> = {
 /** What stands against a step today. Findings that do not block are advice. */
 export function checkStep(step: Step, situation: Situation): readonly Finding[] {
   const found = step.needs.flatMap((need) => checks[need]?.(situation) ?? []);
-  return [...found, ...checkChannel(step, situation)];
+  return [...found, ...checkChannel(step, situation), ...checkConditions(step, situation)];
 }
 
 function checkBasis({ file, registry, today, homeState }: Situation): readonly Finding[] {

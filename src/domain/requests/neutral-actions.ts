@@ -32,6 +32,8 @@ export interface NeutralAction {
   readonly by: readonly ActorCode[];
   /** Only in requests of these kinds. */
   readonly kinds?: readonly Kind[];
+  /** Only in these statuses. */
+  readonly statuses?: readonly string[];
   readonly when: 'while_open' | 'always';
   readonly required: readonly PayloadKey[];
   readonly optional: readonly PayloadKey[];

@@ -37,7 +37,7 @@ export function stepsFrom(machine: StateMachine, statusCode: string): readonly S
 function records(machine: StateMachine, statusCode: string): Step[] {
   const { terminal } = statusIn(machine, statusCode);
   return neutralActions
-    .filter(({ when, kinds }) => (when === 'always' || !terminal) && (kinds?.includes(machine.kind) ?? true))
+    .filter((neutral) => isOpenTo(neutral, machine, statusCode, terminal))
     .map((neutral) => ({
       action: neutral.action,
       name: actionName(machineKey(machine.kind, machine.direction), neutral.action),
@@ -48,3 +48,13 @@ function records(machine: StateMachine, statusCode: string): Step[] {
       source: neutral.source,
     }));
 }
+
+const isOpenTo = (
+  { when, kinds, statuses }: NeutralAction,
+  { kind }: StateMachine,
+  status: string,
+  terminal: boolean,
+): boolean =>
+  (when === 'always' || !terminal) &&
+  (kinds === undefined || kinds.includes(kind)) &&
+  (statuses === undefined || statuses.includes(status));

@@ -19,7 +19,7 @@ const known = new Map<string, Text>();
 
 /**
  * A full date as official letters write it; a year or year-month (day not found) stays in figures.
- * Only dates of the registry come here, so what is remembered stays small.
+ * Days are few, so what is remembered stays small.
  */
 export function dateInWords(date: string): Text {
   const before = known.get(date);

@@ -1,6 +1,8 @@
 import { centralAuthorityFor } from '../../domain/law/kz/central-authority.ts';
 import { followUpsOf } from '../../domain/law/kz/follow-ups.ts';
+import { totalsOf } from '../../domain/requests/assets.ts';
 import { restsOnReciprocity, treatyIdsOf } from '../../domain/requests/legal-basis.ts';
+import { windowOf } from '../../domain/requests/specialty-window.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
 import { assessLegalBasis } from '../../domain/treaties/assess-legal-basis.ts';
 import { namesPgoAsCentralAuthority } from '../../domain/treaties/central-authorities.ts';
@@ -15,7 +17,8 @@ import { situationOf } from './situation.ts';
 export async function internalView(ctx: UseCaseContext, loaded: LoadedRequest): Promise<InternalView> {
   const { file, state } = loaded;
   const { row, content } = file;
-  const { registry, today, homeState } = await situationOf(ctx, loaded.case);
+  const situation = await situationOf(ctx, loaded.case);
+  const { registry, today, homeState } = situation;
   const status = statusIn(machineFor(content), row.status);
   return {
     ...content,
@@ -46,6 +49,11 @@ export async function internalView(ctx: UseCaseContext, loaded: LoadedRequest): 
     documents: file.documents.map(({ requestId: _, ...document }) => document),
     questions: state.questions,
     assurances: state.assurances,
+    conditions: state.conditions,
+    specialty: state.specialty,
+    specialtyWindow: windowOf(situation),
+    assets: state.assets,
+    assetTotals: totalsOf(state.assets),
     related: await relatedRequests(ctx, content.relatedTo),
     followUps: followUpsOf({ ...row, role: content.role }),
     basis: {

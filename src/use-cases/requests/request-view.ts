@@ -2,9 +2,11 @@ import type { Direction, Instant, Kind, PlainDate, StateCode } from '../../domai
 import type { Finding } from '../../domain/finding.ts';
 import type { CentralAuthority } from '../../domain/law/kz/central-authority.ts';
 import type { FollowUp } from '../../domain/law/kz/follow-ups.ts';
+import type { AssetTotal } from '../../domain/requests/assets.ts';
 import type { CaseRecords } from '../../domain/requests/case-records.ts';
 import type { Question } from '../../domain/requests/case-state.ts';
 import type { Person, RequestContent } from '../../domain/requests/request-content.ts';
+import type { SpecialtyRule, SpecialtyWindow } from '../../domain/requests/specialty-window.ts';
 import type { Text } from '../../domain/text.ts';
 import type { BasisAssessment } from '../../domain/treaties/basis-question.ts';
 import type { DocumentRow } from '../ports/requests.ts';
@@ -44,6 +46,9 @@ export interface InternalView extends RequestContent, CaseRecords {
   readonly namesReleased: boolean;
   readonly documents: readonly DocumentView[];
   readonly questions: readonly Question[];
+  /** When the protection of a surrendered person ends, as far as the records tell; null where none was surrendered. */
+  readonly specialtyWindow: (SpecialtyRule & SpecialtyWindow) | null;
+  readonly assetTotals: readonly AssetTotal[];
   readonly related: readonly RelatedRequest[];
   readonly followUps: readonly FollowUp[];
   /** The bases that exist today, and what stands against the one chosen. */

@@ -41,7 +41,7 @@ export async function takeAction(ctx: UseCaseContext, id: string, input: TakeAct
   const findings = [
     ...checkPayload(payload, payloadShapeOf(own.step, own.recorded)),
     ...(await checkMentioned(ctx, loaded, own.step, payload)),
-    ...checkRecords(ctx, loaded, own.step, payload),
+    ...(await checkRecords(ctx, loaded, own.step, payload)),
     ...checkPast(ctx, payload.occurredAt, '/payload/occurredAt'),
     ...checkPast(ctx, payload.at, '/payload/at'),
     ...(own.step.neutral ? [] : checkOrder(payload.occurredAt, loaded.file.actions, '/payload/occurredAt')),

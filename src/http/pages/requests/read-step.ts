@@ -3,6 +3,7 @@ import { instantFrom } from './local-time.ts';
 
 const manyValued = new Set(['documentIds', 'treatyIds', 'duties']);
 const instants = new Set(['occurredAt']);
+const numbers = new Set(['offence']);
 
 export const isManyValued = (key: string): boolean => manyValued.has(key);
 
@@ -19,6 +20,7 @@ export interface TypedStep {
 function typedValue(form: FormData, name: string, key: string, timeZone: string): unknown {
   if (isManyValued(key)) return textsIn(form, name);
   const text = textIn(form, name);
+  if (numbers.has(key)) return Number(text);
   return instants.has(key) ? instantFrom(text, timeZone) : text;
 }
 

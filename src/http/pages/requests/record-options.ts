@@ -1,52 +1,68 @@
-import { assuranceDevelopments, assuranceDuties, assuranceKinds } from '../../../domain/law/kz/assurances.ts';
-import type { Assurance } from '../../../domain/requests/assurances.ts';
-import type { Text } from '../../../domain/text.ts';
+import type { Kind } from '../../../domain/codes.ts';
+import type { CaseRecords } from '../../../domain/requests/case-records.ts';
+import { recordCodes } from '../../../domain/requests/record-codes.ts';
 import type { Option } from '../components/fields.tsx';
 import type { PageContext } from '../page-context.ts';
+import { recordLabel } from './record-names.ts';
 
-/** Records that a form may be about, and the States that one may come from. */
-export interface RecordSurroundings {
-  readonly assurances?: readonly Assurance[];
+/** Records that a form may be about, the States that one may come from, and what else its controls offer. */
+export interface RecordSurroundings extends Partial<CaseRecords> {
   readonly states?: readonly string[];
+  readonly offences?: readonly { readonly article: string; readonly description: string }[];
+  readonly instruments?: readonly Option[];
+  readonly countries?: readonly Option[];
 }
-
-interface Table {
-  readonly code: string;
-  readonly name: Text;
-  readonly kinds?: readonly string[];
-}
-
-const tables: Readonly<Record<string, readonly Table[]>> = {
-  assurance: assuranceKinds,
-  duties: assuranceDuties,
-  development: assuranceDevelopments,
-};
-
-export const nameIn = (key: string, code: string | undefined): Text | undefined =>
-  tables[key]?.find((one) => one.code === code)?.name;
 
 /** The choices of a record's key, or undefined where one writes freely. */
 export function recordOptions(
   page: PageContext,
   { action }: { readonly action: string },
   key: string,
-  around: RecordSurroundings & { readonly kind: string },
+  around: RecordSurroundings & { readonly kind: Kind },
 ): readonly Option[] | undefined {
-  const table = tables[key];
-  if (table)
-    return table
-      .filter(({ kinds }) => kinds?.includes(around.kind) ?? true)
-      .map(({ code, name }) => ({ value: code, label: page.t(name) }));
-  if (key === 'state') return around.states?.map((state) => ({ value: state, label: page.state(state) }));
-  return key === 'recordId' ? recordsFor(page, action, around) : undefined;
+  const table = recordCodes(action, key, around.kind);
+  if (table) return table.map(({ code, name }) => ({ value: code, label: page.t(name) }));
+  switch (key) {
+    case 'state':
+      return around.states?.map((state) => ({ value: state, label: page.state(state) }));
+    case 'country':
+      return around.countries;
+    case 'instrument':
+      return around.instruments;
+    case 'offence':
+      return around.offences?.map(({ article, description }, index) => ({
+        value: String(index + 1),
+        label: [`${index + 1}.`, article, description.slice(0, 80)].filter(Boolean).join(' '),
+      }));
+    case 'recordId':
+      return recordsFor(action, around).map((record) => ({
+        value: record.id,
+        label: recordLabel(page, record),
+      }));
+    default:
+      return undefined;
+  }
 }
 
-function recordsFor(page: PageContext, action: string, around: RecordSurroundings): readonly Option[] {
-  if (action !== 'follow_assurance') return [];
-  return (around.assurances ?? []).map((one) => ({
-    value: one.id,
-    label: [nameIn('assurance', one.kind), one.on]
-      .flatMap((part) => (part ? [typeof part === 'string' ? page.date(part) : page.t(part)] : []))
-      .join(', '),
-  }));
+/** The records that a form may be about. */
+function recordsFor(
+  action: string,
+  { assurances = [], conditions = [], specialty, assets = [] }: RecordSurroundings,
+): readonly Parameters<typeof recordLabel>[1][] {
+  switch (action) {
+    case 'follow_assurance':
+      return assurances.map((one) => ({ ...one, table: 'assurance', code: one.kind }));
+    case 'answer_condition':
+      return conditions
+        .filter(({ setBy, state }) => setBy === 'state' && state !== 'lifted')
+        .map((one) => ({ ...one, table: 'condition', code: one.kind }));
+    case 'follow_condition':
+      return conditions.map((one) => ({ ...one, table: 'condition', code: one.kind }));
+    case 'record_specialty_consent':
+      return (specialty?.matters ?? []).map((one) => ({ ...one, table: 'matter', code: one.matter }));
+    case 'record_asset_amount':
+      return assets.map((one) => ({ ...one, table: 'property', code: one.property }));
+    default:
+      return [];
+  }
 }

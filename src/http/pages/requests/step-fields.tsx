@@ -142,7 +142,7 @@ function optionsOf({ page, step, field, around }: StepFieldProps): readonly Opti
   }
 }
 
-const dates = new Set(['dueOn', 'at', 'on']);
+const dates = new Set(['dueOn', 'at', 'on', 'until']);
 const long = new Set(['reason', 'text', 'source']);
 
 function inputType({ step, field }: StepFieldProps): 'date' | 'datetime-local' | 'text' {
