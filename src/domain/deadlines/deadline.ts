@@ -33,12 +33,16 @@ export interface Deadline {
   readonly isCustody: boolean;
   /** What must be there or done by then, where the limit waits for something. */
   readonly awaited: Text | null;
+  /** A right or a protection that ends by itself: nobody has to act by then. */
+  readonly lapses: boolean;
+  /** How far it may be extended now; null where nothing allows it, `latest` null where nothing caps it. */
+  readonly extension: { readonly citation: string; readonly latest: Instant | null } | null;
   readonly explanation: Explanation;
 }
 
 export const isRunning = ({ state }: Pick<Deadline, 'state'>): boolean =>
   state === 'running' || state === 'overdue';
 
-/** The nearest running limit, or nothing; the list is in the order of `deadlinesOf`. */
+/** The nearest running limit by which somebody must act, or nothing; the list is in the order of `deadlinesOf`. */
 export const nextDeadline = (deadlines: readonly Deadline[]): Deadline | undefined =>
-  deadlines.find(isRunning);
+  deadlines.find((deadline) => isRunning(deadline) && !deadline.lapses);

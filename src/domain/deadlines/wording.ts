@@ -84,3 +84,6 @@ export function arithmeticText(
   if (!term) return fill(sums.date, moments);
   return fill(before ? sums.before : sums.after, { ...moments, length: termText(term) });
 }
+
+/** So many days of 24 hours. */
+export const days = (length: number): Term => ({ length, unit: 'day24' });

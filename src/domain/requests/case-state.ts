@@ -14,6 +14,15 @@ export interface Question {
   readonly answer: string | null;
 }
 
+/** A time limit moved on, with its legal ground. */
+export interface Extension {
+  readonly deadline: string;
+  readonly until: PlainDate;
+  readonly sequence: number;
+  /** Null once its words are erased. */
+  readonly ground: string | null;
+}
+
 /** Where a case stands: the fold of its log and nothing else. */
 export interface CaseState extends CaseRecords {
   readonly status: string;
@@ -26,6 +35,8 @@ export interface CaseState extends CaseRecords {
   readonly assigneeId: string | null;
   readonly executingOffice: string | null;
   readonly tracks: Readonly<Record<string, string>>;
+  /** `track/value` → when that was so, as newest recorded. */
+  readonly recordedAt: Readonly<Record<string, Instant>>;
   /** Treaties whose unconfirmed force the department has confirmed for this case. */
   readonly confirmedTreatyIds: readonly string[];
   readonly namesReleased: boolean;
@@ -39,8 +50,8 @@ export interface CaseState extends CaseRecords {
   readonly happenedAt: Readonly<Record<string, Instant>>;
   /** Newest term set with an action, by action code. */
   readonly dueOn: Readonly<Record<string, PlainDate>>;
-  /** Deadline id → extended end, recorded with its legal ground. */
-  readonly extensions: Readonly<Record<string, PlainDate>>;
+  /** Extensions on record, oldest first. */
+  readonly extensions: readonly Extension[];
   readonly documentsFromAuthority: ReadonlySet<string>;
 }
 
@@ -53,6 +64,7 @@ const before: CaseState = {
   assigneeId: null,
   executingOffice: null,
   tracks: {},
+  recordedAt: {},
   confirmedTreatyIds: [],
   namesReleased: false,
   everSent: false,
@@ -61,7 +73,7 @@ const before: CaseState = {
   groundAnswers: {},
   happenedAt: {},
   dueOn: {},
-  extensions: {},
+  extensions: [],
   documentsFromAuthority: new Set(),
   ...noRecords,
 };
@@ -105,14 +117,20 @@ function fold(state: CaseState, action: Action, texts: ActionTexts | undefined):
     everSent: state.everSent || sentStatuses.has(action.status),
     happenedAt: { ...state.happenedAt, [action.action]: payload.occurredAt ?? action.at },
     dueOn: payload.dueOn ? { ...state.dueOn, [action.action]: payload.dueOn } : state.dueOn,
-    ...trackChange(state, action),
+    tracks: tracksAfter(state.tracks, action),
+    recordedAt: recordedAfter(state.recordedAt, action),
     ...questionChange(state, action, texts),
     ...recordsAfter(state, action, texts),
   };
-  return { ...next, ...particular(next, action, state.status !== action.status) };
+  return { ...next, ...particular(next, action, texts, state.status !== action.status) };
 }
 
-function particular(state: CaseState, action: Action, movesStatus: boolean): Partial<CaseState> {
+function particular(
+  state: CaseState,
+  action: Action,
+  texts: ActionTexts | undefined,
+  movesStatus: boolean,
+): Partial<CaseState> {
   const { payload, actor } = action;
   if (filing.has(action.action)) return { filedBy: new Set([...state.filedBy, actor.id]), approvedBy: null };
   switch (action.action) {
@@ -140,9 +158,7 @@ function particular(state: CaseState, action: Action, movesStatus: boolean): Par
         ? { groundAnswers: { ...state.groundAnswers, [payload.ground]: payload.answer } }
         : {};
     case 'record_extension':
-      return payload.value && payload.dueOn
-        ? { extensions: { ...state.extensions, [payload.value]: payload.dueOn } }
-        : {};
+      return { extensions: [...state.extensions, ...extensionIn(action, texts)] };
     case 'document_added':
       return authorityRoles.has(actor.role) && payload.documentId
         ? { documentsFromAuthority: new Set([...state.documentsFromAuthority, payload.documentId]) }
@@ -152,15 +168,25 @@ function particular(state: CaseState, action: Action, movesStatus: boolean): Par
   }
 }
 
-function trackChange(state: CaseState, action: Action): Partial<CaseState> {
+/** The matters beside the status after one more step. */
+export function tracksAfter(tracks: CaseState['tracks'], action: Action): CaseState['tracks'] {
   const { track, value } = action.payload;
-  if (action.action === 'record_track' && track && value)
-    return { tracks: { ...state.tracks, [track]: value } };
-  if (action.sequence === 1 && action.status === 'person_detained') {
-    return { tracks: { ...state.tracks, custody: 'detained' } };
-  }
+  if (action.action === 'record_track' && track && value) return { ...tracks, [track]: value };
+  if (action.sequence === 1 && action.status === 'person_detained') return { ...tracks, custody: 'detained' };
   const move = trackMoves[action.action];
-  return move ? { tracks: { ...state.tracks, [move[0]]: move[1] } } : {};
+  return move ? { ...tracks, [move[0]]: move[1] } : tracks;
+}
+
+function recordedAfter(recorded: CaseState['recordedAt'], action: Action): CaseState['recordedAt'] {
+  const { track, value, occurredAt } = action.payload;
+  if (action.action !== 'record_track' || !track || !value) return recorded;
+  return { ...recorded, [`${track}/${value}`]: occurredAt ?? action.at };
+}
+
+function extensionIn(action: Action, texts: ActionTexts | undefined): readonly Extension[] {
+  const { value, dueOn } = action.payload;
+  if (!value || !dueOn) return [];
+  return [{ deadline: value, until: dueOn, sequence: action.sequence, ground: texts?.reason ?? null }];
 }
 
 /** Asking for information is a status and a question at once: the answer to either closes it. */

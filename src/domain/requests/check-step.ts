@@ -120,9 +120,10 @@ function checkChannel(step: Step, { file, registry }: Situation): readonly Findi
 
 const appealTermHours = 10 * 24;
 
-/** УПК 592(1): ten days of 24 hours from the service of the decision. */
+/** УПК 592(1): ten days of 24 hours from the day the person got the copy of the decision. */
 function checkAppealTerm({ file, now }: Situation): readonly Finding[] {
-  const served = file.state.happenedAt.decide_extradite;
+  const { happenedAt, recordedAt } = file.state;
+  const served = recordedAt['decisionCopy/handed'] ?? happenedAt.decide_extradite;
   return unless(
     served !== undefined && now >= addHours(served, appealTermHours),
     block('appeal_term_running', '/payload/occurredAt', 'UPK 592(1)'),

@@ -107,7 +107,7 @@ export const neutralActions: readonly NeutralAction[] = [
   {
     action: 'record_track',
     by: ['DIC', 'DICH', 'REG', 'RP', 'EXEC'],
-    when: 'while_open',
+    when: 'always',
     required: ['track', 'value'],
     optional: ['at', 'documentIds', 'theirReference'],
     source: 'UPK 560',
@@ -116,7 +116,7 @@ export const neutralActions: readonly NeutralAction[] = [
     action: 'record_extension',
     by: ['DIC', 'DICH', 'RP', 'PG'],
     when: 'while_open',
-    required: ['deadline', 'dueOn', 'reason'],
+    required: ['deadline', 'dueOn', 'reason', 'theirReference'],
     optional: ['documentIds'],
     source: 'UPK 589(9)',
   },

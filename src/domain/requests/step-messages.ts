@@ -1,5 +1,10 @@
 /** What stands against a step, each with what to do next. Wording is ours and proposed. */
 export const messages = {
+  request_is_over: {
+    en: 'The request has ended; of the matters beside the status only those that follow its end are still recorded.',
+    ru: 'Запрос завершён; отмечать можно только то, что следует после его завершения.',
+    kk: 'Сұрау салу аяқталды; оның аяқталуынан кейінгі мәселелерді ғана белгілеуге болады.',
+  },
   basis_needs_confirmation: {
     en: 'No source confirms that this treaty is in force. The Department must confirm it, with its source, or choose another basis.',
     ru: 'Вступление договора в силу не подтверждено источником. Департамент должен подтвердить его с указанием источника либо выбрать другое основание.',

@@ -1,5 +1,4 @@
 import { isPaperShared } from '../../domain/access/visibility.ts';
-import { clocks } from '../../domain/deadlines/clock-rules.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { outcomesFor } from '../../domain/law/kz/outcomes.ts';
 import { refusalGrounds } from '../../domain/law/kz/refusal-grounds.ts';
@@ -68,7 +67,7 @@ function checkQuestion(
 function checkCodes({ file }: LoadedRequest, step: Step, payload: ActionPayloadInput): readonly Finding[] {
   const { content } = file;
   const outcomes = outcomesFor(machineKey(content.kind, content.direction), step.action);
-  const { outcome, ground, deadline, treatyIds } = payload;
+  const { outcome, ground, treatyIds } = payload;
   const chosen = treatyIdsOf(content);
   return [
     ...(outcome === undefined
@@ -82,12 +81,6 @@ function checkCodes({ file }: LoadedRequest, step: Step, payload: ActionPayloadI
       : known(
           refusalGrounds.some(({ id, kinds }) => id === ground && kinds.includes(content.kind)),
           'ground',
-        )),
-    ...(deadline === undefined
-      ? []
-      : known(
-          clocks.some(({ id }) => id === deadline),
-          'deadline',
         )),
     ...(treatyIds ?? []).flatMap((id, index) => known(chosen.includes(id), `treatyIds/${index}`)),
     ...checkTrack(payload),

@@ -1,3 +1,4 @@
+import { startOfDay } from '../../domain/plain-date.ts';
 import type { ActionPayload, ActionTexts } from '../../domain/requests/action.ts';
 import type { ActionPayloadInput } from '../../domain/requests/action-payload.ts';
 import { treatyIdsOf } from '../../domain/requests/legal-basis.ts';
@@ -12,12 +13,13 @@ export function recordOf(
   payload: ActionPayloadInput,
   note: string | undefined,
   loaded: LoadedRequest,
+  timeZone: string,
 ): NewAction {
   return {
     action: own.step.action,
     capacity: own.capacity,
     status: own.step.to,
-    payload: factsOf(own, payload, loaded),
+    payload: factsOf(own, payload, loaded, timeZone),
     texts: wordsOf(payload, note),
     ...(own.step.action === 'release_document' && payload.documentId
       ? { releasedDocumentId: payload.documentId }
@@ -41,11 +43,16 @@ const plainFacts = [
   ...recordKeys,
 ] as const;
 
-function factsOf({ step }: OwnStep, payload: ActionPayloadInput, { file }: LoadedRequest): ActionPayload {
+function factsOf(
+  { step }: OwnStep,
+  payload: ActionPayloadInput,
+  { file }: LoadedRequest,
+  timeZone: string,
+): ActionPayload {
   const facts = Object.fromEntries(
     plainFacts.flatMap((key) => (payload[key] === undefined ? [] : [[key, payload[key]]])),
   );
-  const occurredAt = payload.occurredAt ?? instantOf(payload.at);
+  const occurredAt = payload.occurredAt ?? instantOf(payload.at, timeZone);
   return {
     ...facts,
     ...(occurredAt ? { occurredAt: new Date(occurredAt).toISOString() } : {}),
@@ -58,9 +65,9 @@ function factsOf({ step }: OwnStep, payload: ActionPayloadInput, { file }: Loade
 
 const trackOf = (value: string | undefined) => (value ? { track: 'original', value } : {});
 
-/** A date without a time stands for its first moment in UTC. */
-const instantOf = (at: string | undefined): string | undefined =>
-  at?.length === 10 ? `${at}T00:00:00.000Z` : at;
+/** A date without a time stands for its first moment at home: a term that runs from it then ends no later than it may. */
+const instantOf = (at: string | undefined, timeZone: string): string | undefined =>
+  at?.length === 10 ? startOfDay(at, timeZone) : at;
 
 function wordsOf(payload: ActionPayloadInput, note: string | undefined): Omit<ActionTexts, 'salt'> {
   const words = {

@@ -10,6 +10,7 @@ import { requirePermission } from '../require-permission.ts';
 import { appendAction } from './append-action.ts';
 import { checkMentioned } from './check-mentioned.ts';
 import { checkRecords } from './check-records.ts';
+import { checkTimeRecord } from './check-time-record.ts';
 import { type LoadedRequest, loadRequest } from './load-request.ts';
 import { type OwnStep, ownSteps } from './own-steps.ts';
 import { recordOf } from './record-of.ts';
@@ -42,6 +43,7 @@ export async function takeAction(ctx: UseCaseContext, id: string, input: TakeAct
     ...checkPayload(payload, payloadShapeOf(own.step, own.recorded)),
     ...(await checkMentioned(ctx, loaded, own.step, payload)),
     ...(await checkRecords(ctx, loaded, own.step, payload)),
+    ...(await checkTimeRecord(ctx, loaded, own.step, payload)),
     ...checkPast(ctx, payload.occurredAt, '/payload/occurredAt'),
     ...checkPast(ctx, payload.at, '/payload/at'),
     ...(own.step.neutral ? [] : checkOrder(payload.occurredAt, loaded.file.actions, '/payload/occurredAt')),
@@ -52,7 +54,7 @@ export async function takeAction(ctx: UseCaseContext, id: string, input: TakeAct
   const { file } = await appendAction(
     ctx,
     loaded.file,
-    recordOf(own, payload, input.note, loaded),
+    recordOf(own, payload, input.note, loaded, ctx.timeZone),
     ({ file: { row } }) => ({
       status: 201,
       body: taken(row),

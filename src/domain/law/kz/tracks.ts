@@ -1,33 +1,17 @@
 // Matters that run beside the status: УПК РК Arts 560, 565, 571, 574, 587-590, 602-609, Kishinev 73, 75; read in the text
 // with Law 01.07.2022 No 131-VII. Names are ours and proposed.
 
-import type { Direction, Kind } from '../../codes.ts';
-import type { Text } from '../../text.ts';
+import { timeLimitTracks } from './time-limit-tracks.ts';
+import type { Track, TrackValue } from './track.ts';
 
-export interface TrackValue {
-  readonly code: string;
-  readonly name: Text;
-}
-
-export interface Track {
-  readonly code: string;
-  readonly name: Text;
-  readonly kinds: readonly Kind[];
-  readonly direction?: Direction;
-  /** Measures that bring the track in beside its kinds. */
-  readonly measures?: readonly string[];
-  /** `date`: the value is a calendar date and `values` is empty. */
-  readonly holds: 'value' | 'date';
-  readonly values: readonly TrackValue[];
-  readonly source: string;
-}
+export type { Track } from './track.ts';
 
 const notNeeded: TrackValue = {
   code: 'not_needed',
   name: { en: 'Not needed', ru: 'Не требуется', kk: 'Қажет емес' },
 };
 
-export const tracks: readonly Track[] = [
+const besideTheStatus: readonly Track[] = [
   {
     code: 'original',
     name: { en: 'Original', ru: 'Оригинал', kk: 'Түпнұсқа' },
@@ -90,6 +74,7 @@ export const tracks: readonly Track[] = [
     code: 'custody',
     name: { en: 'Custody', ru: 'Содержание под стражей', kk: 'Күзетпен ұстау' },
     kinds: ['extradition'],
+    measures: ['prosecution_transfer'],
     holds: 'value',
     values: [
       { code: 'at_liberty', name: { en: 'At liberty', ru: 'На свободе', kk: 'Бостандықта' } },
@@ -116,7 +101,7 @@ export const tracks: readonly Track[] = [
       },
       { code: 'released', name: { en: 'Released', ru: 'Освобождён', kk: 'Босатылды' } },
     ],
-    source: 'UPK 587-589',
+    source: 'UPK 587-589, 600',
   },
   {
     code: 'foreignOrderExpiry',
@@ -203,3 +188,5 @@ export const tracks: readonly Track[] = [
     source: 'UPK 567, 570; KISHINEV 64',
   },
 ];
+
+export const tracks: readonly Track[] = [...besideTheStatus, ...timeLimitTracks];

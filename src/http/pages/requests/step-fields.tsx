@@ -1,6 +1,5 @@
 import type { Direction, Kind, Role } from '../../../domain/codes.ts';
-import { clocks } from '../../../domain/deadlines/clock-rules.ts';
-import { type Deadline, isRunning } from '../../../domain/deadlines/deadline.ts';
+import type { Deadline } from '../../../domain/deadlines/deadline.ts';
 import { outcomes } from '../../../domain/law/kz/outcomes.ts';
 import { refusalGrounds } from '../../../domain/law/kz/refusal-grounds.ts';
 import { roleNames } from '../../../domain/law/kz/roles.ts';
@@ -78,9 +77,9 @@ function assigneeLabel(
   return `${name} (${[page.t(roleNames[role]), place && page.t(place.name)].filter(Boolean).join(', ')})`;
 }
 
-/** Terms of the law that still run; one set by hand is changed by setting another. */
+/** Terms that something allows to extend now; one set by hand is changed by setting another. */
 export const extendable = (deadlines: readonly Deadline[]): readonly Deadline[] =>
-  deadlines.filter((deadline) => isRunning(deadline) && clocks.some(({ id }) => id === deadline.id));
+  deadlines.filter(({ extension }) => extension !== null);
 
 const waits = ({ unanswered }: StepSurroundings, { value }: Option): number =>
   Number(unanswered.includes(value));

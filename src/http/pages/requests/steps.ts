@@ -4,7 +4,7 @@ import { actorNames } from '../../../domain/law/kz/roles.ts';
 import { type Track, tracks } from '../../../domain/law/kz/tracks.ts';
 import { emergencyExits, stepsBack } from '../../../domain/notifications/who-is-concerned.ts';
 import { neutralActions } from '../../../domain/requests/neutral-actions.ts';
-import { machineFor, stepsFrom } from '../../../domain/requests/step.ts';
+import { machineFor, statusIn, stepsFrom } from '../../../domain/requests/step.ts';
 import type { Text } from '../../../domain/text.ts';
 import type { AvailableAction } from '../../../use-cases/requests/list-available-actions.ts';
 
@@ -84,7 +84,9 @@ function onBehalf(
   return isRecorded || elsewhere.has(body) ? actorNames[body] : undefined;
 }
 
-const concerns = (track: Track, { kind, direction, measures }: StepSetting): boolean =>
+const concerns = (track: Track, { kind, direction, status, measures }: StepSetting): boolean =>
+  (track.statuses === undefined || track.statuses.includes(status)) &&
+  (track.afterEnd === true || !statusIn(machineFor({ kind, direction }), status).terminal) &&
   (track.direction === undefined || track.direction === direction) &&
   (track.kinds.includes(kind) || measures.some(({ code }) => track.measures?.includes(code)));
 

@@ -163,6 +163,16 @@ export const names = {
     ru: 'Временное содержание под стражей: предельный срок',
     kk: 'Уақытша күзетпен ұстау: шекті мерзім',
   },
+  summonsNotice: {
+    en: 'Request to serve a summons in time',
+    ru: 'Заблаговременное направление повестки',
+    kk: 'Шақыру қағазын алдын ала жіберу',
+  },
+  transferDecision: {
+    en: 'Decision on the transfer',
+    ru: 'Решение о передаче осуждённого',
+    kk: 'Сотталған адамды беру туралы шешім',
+  },
   asylumDecision: {
     en: 'Decision on refugee status',
     ru: 'Решение о статусе беженца',

@@ -260,6 +260,12 @@ export const triggers = {
     ru: 'назначенная дата передачи',
     kk: 'берудің тағайындалған күні',
   },
+  appearance: { en: 'date of appearance', ru: 'дата явки', kk: 'келу күні' },
+  documentsComplete: {
+    en: 'documents complete',
+    ru: 'документы получены полностью',
+    kk: 'құжаттар толық алынды',
+  },
   asylumRegistered: {
     en: 'asylum application registered',
     ru: 'регистрация ходатайства о статусе беженца',

@@ -1,0 +1,40 @@
+import type { Clock, Run } from './clock.ts';
+import type { Entry } from './log-entries.ts';
+import type { Reckoning } from './reckoning.ts';
+import { type Reckoned, reckon } from './run-deadline.ts';
+
+/** A limit that ends so long before another one does: nothing where none of those runs or ran. */
+export function beforeEndOf(
+  clock: Clock,
+  chosen: readonly Reckoned[],
+  entries: readonly Entry[],
+  reckoning: Reckoning,
+): Reckoned | undefined {
+  const bases = (clock.beforeEndOf ?? []).flatMap(
+    (subject) => chosen.find(({ run }) => run.clock.subject === subject) ?? [],
+  );
+  const base = bases.find(({ run }) => run.stoppedAt === undefined) ?? bases.at(-1);
+  if (!base) return undefined;
+  const since = Math.max(
+    base.run.sequence,
+    ...bases.slice(0, bases.indexOf(base)).map(({ run }) => run.stoppedSequence ?? 0),
+  );
+  const run = runBefore(clock, base, since, entries);
+  const reckoned = reckon(run, reckoning, base.deadline.startsAt);
+  const isIdle = base.run.stoppedAt !== undefined && run.stoppedAt === undefined;
+  return isIdle ? { ...reckoned, deadline: { ...reckoned.deadline, state: 'stopped' } } : reckoned;
+}
+
+function runBefore(clock: Clock, { deadline }: Reckoned, since: number, entries: readonly Entry[]): Run {
+  const stop = entries.find(
+    ({ action, ...rest }) => action.sequence > since && clock.stops({ action, ...rest }),
+  );
+  return {
+    clock,
+    sequence: since,
+    startsAt: deadline.dueAt,
+    isRedated: false,
+    stoppedAt: stop && clock.stops(stop),
+    stoppedSequence: stop?.action.sequence,
+  };
+}

@@ -1,0 +1,115 @@
+import type { Instant } from '../codes.ts';
+import { startOfDay } from '../plain-date.ts';
+import type { Action } from '../requests/action.ts';
+import { tracksAfter } from '../requests/case-state.ts';
+
+/** One step of the log with what a time limit must know of the time before it. */
+export interface Entry {
+  readonly action: Action;
+  /** How the person was held before this step. */
+  readonly custodyBefore: string | undefined;
+  /** Since when the person was held before this step, as far as the log says. */
+  readonly heldSince: Instant | undefined;
+  /** Whether an earlier step asked for custody before the papers. */
+  readonly custodyAsked: boolean;
+  readonly timeZone: string;
+}
+
+/** When what it waits for happened, if this step says so. */
+export type Event = (entry: Entry) => Instant | undefined;
+
+/** The log as the time limits read it. */
+export function entriesOf(actions: readonly Action[], timeZone: string): readonly Entry[] {
+  let tracks: Readonly<Record<string, string>> = {};
+  let heldSince: Instant | undefined;
+  let custodyAsked = false;
+  return actions.map((action) => {
+    const entry: Entry = { action, custodyBefore: tracks.custody, heldSince, custodyAsked, timeZone };
+    heldSince = detained(entry) ?? detentionRedated(entry) ?? (freed(entry) ? undefined : heldSince);
+    tracks = tracksAfter(tracks, action);
+    custodyAsked ||= tracks.custody === 'provisional_arrest_requested';
+    return entry;
+  });
+}
+
+/** When a step took place in law. */
+export const momentOf = ({ payload, at }: Action): Instant => payload.occurredAt ?? at;
+
+/** Any of these steps. */
+export const step =
+  (...codes: readonly string[]): Event =>
+  ({ action }) =>
+    codes.includes(action.action) ? momentOf(action) : undefined;
+
+/** The record that a matter beside the status stands so. */
+export const recorded =
+  (track: string, ...values: readonly string[]): Event =>
+  ({ action }) =>
+    isRecordOf(action, track) && values.includes(action.payload.value ?? '') ? momentOf(action) : undefined;
+
+/** The beginning of the day recorded for a matter that holds a date. */
+export const dated =
+  (track: string): Event =>
+  ({ action, timeZone }) =>
+    isRecordOf(action, track) && action.payload.value
+      ? startOfDay(action.payload.value, timeZone)
+      : undefined;
+
+/** The beginning of the day that a step names as its term. */
+export const dueOf =
+  (code: string): Event =>
+  ({ action, timeZone }) =>
+    action.action === code && action.payload.dueOn ? startOfDay(action.payload.dueOn, timeZone) : undefined;
+
+/** A step with which the request came to stand in a status. */
+export const opened =
+  (...statuses: readonly string[]): Event =>
+  ({ action }) =>
+    action.sequence === 1 && statuses.includes(action.status) ? momentOf(action) : undefined;
+
+export const anyOf =
+  (...events: readonly Event[]): Event =>
+  (entry) => {
+    for (const event of events) {
+      const at = event(entry);
+      if (at !== undefined) return at;
+    }
+    return undefined;
+  };
+
+const isRecordOf = ({ action, payload }: Action, track: string): boolean =>
+  action === 'record_track' && payload.track === track;
+
+const holding = ['detained', 'provisional_custody', 'extradition_arrest'] as const;
+export const isHeld = (custody: string | undefined): boolean =>
+  (holding as readonly (string | undefined)[]).includes(custody);
+
+/** Somebody who was free is held now, at home or abroad. */
+export const detained: Event = (entry) => {
+  const { action, custodyBefore } = entry;
+  if (action.sequence === 1 && action.status === 'person_detained') return momentOf(action);
+  if (action.action === 'person_found') return momentOf(action);
+  return isHeld(custodyBefore) ? undefined : recorded('custody', ...holding)(entry);
+};
+
+/** The moment of a detention that runs already, put right on record. */
+export const detentionRedated: Event = (entry) =>
+  isHeld(entry.custodyBefore) && entry.action.payload.occurredAt
+    ? recorded('custody', 'detained')(entry)
+    : undefined;
+
+const freeing = step(
+  'arrest_refused_final',
+  'person_at_liberty',
+  'hand_over',
+  'take_over',
+  'not_taken_over',
+  'person_released_term_missed',
+);
+
+/** The person is held no longer, or no longer here. */
+export const freed: Event = (entry) => {
+  const { action } = entry;
+  if (action.action === 'release' && action.status === 'released_no_request') return momentOf(action);
+  return freeing(entry) ?? recorded('custody', 'released', 'at_liberty')(entry);
+};

@@ -1,0 +1,62 @@
+import type { Instant } from '../codes.ts';
+import { citationText } from '../law/kz/citation-text.ts';
+import { dateIn } from '../plain-date.ts';
+import type { Clock, Run } from './clock.ts';
+import type { Deadline, Explanation } from './deadline.ts';
+import { extensionRoom, newestExtension } from './extensions.ts';
+import { after, before, endOfDay } from './moments.ts';
+import { isOver, type Reckoning, stateOf } from './reckoning.ts';
+import { arithmeticText, termText } from './wording.ts';
+
+/** A run with the limit it makes. */
+export interface Reckoned {
+  readonly run: Run;
+  readonly deadline: Deadline;
+}
+
+/** The limit a run makes: its end, where it stands, and why. For a limit before an event the run starts at that event. */
+export function reckon(run: Run, reckoning: Reckoning, since: Instant = run.startsAt): Reckoned {
+  const { clock, startsAt, stoppedAt } = run;
+  const { now } = reckoning;
+  const end = firstEnd(clock, startsAt, reckoning.timeZone);
+  const extended = newestExtension(run, end, reckoning);
+  const dueAt = extended?.until ?? end;
+  const lapsed = clock.lapses === true && now > dueAt;
+  const state = stateOf(stoppedAt, (!clock.survives && isOver(reckoning)) || lapsed, dueAt, now);
+  return {
+    run,
+    deadline: {
+      id: clock.id,
+      name: clock.name,
+      startsAt: since,
+      dueAt,
+      citation: clock.citation,
+      state,
+      isCustody: clock.isCustody === true,
+      awaited: clock.awaited,
+      lapses: clock.lapses === true,
+      extension: extensionRoom(run, end, state, reckoning),
+      explanation: { ...explain(run, end, reckoning), ...(extended ? { extended } : {}) },
+    },
+  };
+}
+
+function firstEnd({ term, isBefore }: Clock, startsAt: Instant, timeZone: string): Instant {
+  if (!term) return endOfDay(dateIn(startsAt, timeZone), timeZone);
+  return isBefore ? before(startsAt, term, timeZone) : after(startsAt, term, timeZone);
+}
+
+function explain(run: Run, end: Instant, { content, timeZone }: Reckoning): Explanation {
+  const { clock, startsAt, isRedated } = run;
+  const stand = isRedated ? undefined : clock.unlessRedated;
+  const before = clock.isBefore === true;
+  return {
+    rule: clock.id,
+    citation: clock.citation,
+    cite: clock.cite ?? citationText(clock.citation),
+    start: { what: stand?.trigger ?? clock.trigger, at: startsAt },
+    length: clock.term && termText(clock.term),
+    arithmetic: arithmeticText({ start: startsAt, end, term: clock.term, before }, timeZone),
+    notes: [...(stand ? [stand.note] : []), ...(clock.notes?.(content) ?? [])],
+  };
+}

@@ -1,0 +1,46 @@
+import type { Clock } from '../../../deadlines/clock.ts';
+import { treatyIdsOf } from '../../../requests/legal-basis.ts';
+import type { RequestContent } from '../../../requests/request-content.ts';
+import type { Registry } from '../../../treaties/treaty.ts';
+import { clocks } from '../clocks.ts';
+import { provisionClocks } from './provision-clocks.ts';
+
+/**
+ * The clocks that concern a request: the Code's own, and those of the treaties it rests on. A term in the tables goes
+ * before the same term in the registry, unless a treaty officer has since entered the treaty's terms.
+ */
+export function applyingClocks(content: RequestContent, registry: Registry): readonly Clock[] {
+  const basis = treatyIdsOf(content);
+  const fromTable = clocks.filter((clock) => isNamed(clock, basis) || isByParty(clock, content, registry));
+  const fromRegistry = basis.flatMap((id) => registry.byId.get(id) ?? []).flatMap(provisionClocks);
+  const isReplaced = (clock: Clock) =>
+    fromRegistry.some((other) => isSameTerm(clock, other) && isCorrected(other, registry));
+  const isDouble = (other: Clock) =>
+    !isCorrected(other, registry) && fromTable.some((clock) => isSameTerm(clock, other));
+  return [
+    ...fromTable.filter((clock) => !isReplaced(clock)),
+    ...fromRegistry.filter((clock) => !isDouble(clock)),
+  ].filter((clock) => concerns(clock, content, registry));
+}
+
+const isNamed = ({ treatyIds, byParty }: Clock, basis: readonly string[]): boolean =>
+  !byParty && (treatyIds.length === 0 || treatyIds.some((id) => basis.includes(id)));
+
+const isByParty = ({ treatyIds, byParty }: Clock, { state }: RequestContent, registry: Registry): boolean =>
+  byParty === true &&
+  treatyIds.some(
+    (id) =>
+      registry.byId.get(id)?.status === 'in_force' &&
+      registry.rowsByState.get(state)?.get(id)?.status === 'party',
+  );
+
+const isSameTerm = (a: Clock, b: Clock): boolean =>
+  a.subject === b.subject && a.kind === b.kind && a.treatyIds.some((id) => b.treatyIds.includes(id));
+
+const isCorrected = ({ treatyIds }: Clock, registry: Registry): boolean =>
+  treatyIds.some((id) => registry.byId.get(id)?.provisions?.sources?.time_limits !== undefined);
+
+const concerns = (clock: Clock, content: RequestContent, registry: Registry): boolean =>
+  clock.kind === content.kind &&
+  (clock.direction === 'both' || clock.direction === content.direction) &&
+  (clock.applies?.(content, registry) ?? true);

@@ -1,0 +1,189 @@
+import type { Text } from '../../../text.ts';
+
+// What must be there or done when a time limit ends. The articles stand with the limits; the wording is ours and proposed.
+
+export const awaited = {
+  original: { en: 'the original is posted', ru: 'отправлен оригинал', kk: 'түпнұсқа жіберілуі тиіс' },
+  confirmation: {
+    en: 'the request is confirmed in writing',
+    ru: 'запрос подтверждён письменно',
+    kk: 'сұрау салу жазбаша расталуы тиіс',
+  },
+  broughtToJudge: {
+    en: 'the person is brought before the investigating judge',
+    ru: 'лицо доставлено к следственному судье',
+    kk: 'адам тергеу судьясына жеткізілуі тиіс',
+  },
+  petition: {
+    en: 'the petition for provisional custody is at the court',
+    ru: 'ходатайство о временном содержании под стражей внесено в суд',
+    kk: 'уақытша күзетпен ұстау туралы өтінішхат сотқа енгізілуі тиіс',
+  },
+  ruling: {
+    en: 'the judge has ruled on provisional custody',
+    ru: 'судья вынес постановление о временном содержании под стражей',
+    kk: 'судья уақытша күзетпен ұстау туралы қаулы шығаруы тиіс',
+  },
+  requestAndArrest: {
+    en: 'the request for extradition is here and extradition arrest is ordered',
+    ru: 'поступил запрос о выдаче и применён экстрадиционный арест',
+    kk: 'ұстап беру туралы сұрау салу түсіп, экстрадициялық қамақ қолданылуы тиіс',
+  },
+  ourPapers: {
+    en: 'our request for extradition with its papers is with the other State',
+    ru: 'наш запрос о выдаче с документами поступил другой стороне',
+    kk: 'ұстап беру туралы біздің сұрау салу құжаттарымен екінші тарапқа түсуі тиіс',
+  },
+  requestAndPapers: {
+    en: 'the request for extradition with its papers has arrived',
+    ru: 'поступил запрос о выдаче с документами',
+    kk: 'ұстап беру туралы сұрау салу құжаттарымен түсуі тиіс',
+  },
+  custodyNotice: {
+    en: 'the place of custody has told the prosecutor that the term ends',
+    ru: 'администрация места содержания уведомила прокурора об истечении срока',
+    kk: 'күзетпен ұстау орнының әкімшілігі прокурорға мерзімнің аяқталуы туралы хабарлауы тиіс',
+  },
+  surrenderOrExtension: {
+    en: 'the person is surrendered, or after the decision the judge has extended the term',
+    ru: 'лицо передано либо после решения о выдаче судья продлил срок',
+    kk: 'адам берілуі немесе шешімнен кейін судья мерзімді ұзартуы тиіс',
+  },
+  orderExtended: {
+    en: 'the requesting State has extended its detention order',
+    ru: 'запрашивающая сторона продлила решение о заключении под стражу',
+    kk: 'сұрау салушы тарап күзетпен ұстау туралы шешімін ұзартуы тиіс',
+  },
+  complaintDecided: {
+    en: 'the regional court has decided the complaint',
+    ru: 'областной суд рассмотрел жалобу',
+    kk: 'облыстық сот шағымды қарауы тиіс',
+  },
+  information: {
+    en: 'the additional information has arrived',
+    ru: 'поступили дополнительные сведения',
+    kk: 'қосымша мәліметтер түсуі тиіс',
+  },
+  releaseTold: {
+    en: 'the other State is told of the release',
+    ru: 'другая сторона уведомлена об освобождении',
+    kk: 'екінші тарапқа босату туралы хабарлануы тиіс',
+  },
+  decision: {
+    en: 'the request is decided',
+    ru: 'по запросу принято решение',
+    kk: 'сұрау салу бойынша шешім қабылдануы тиіс',
+  },
+  complaintForwarded: {
+    en: "the complaint is sent to the Supreme Court and the Prosecutor General's Office is told",
+    ru: 'жалоба направлена в Верховный Суд, Генеральная прокуратура уведомлена',
+    kk: 'шағым Жоғарғы Сотқа жіберіліп, Бас прокуратураға хабарлануы тиіс',
+  },
+  materials: {
+    en: 'the materials are sent to the Supreme Court',
+    ru: 'материалы направлены в Верховный Суд',
+    kk: 'материалдар Жоғарғы Сотқа жіберілуі тиіс',
+  },
+  appealDecided: {
+    en: 'the Supreme Court has decided the complaint',
+    ru: 'Верховный Суд рассмотрел жалобу',
+    kk: 'Жоғарғы Сот шағымды қарауы тиіс',
+  },
+  refusalTold: {
+    en: 'the requesting State is told of the refusal and its grounds',
+    ru: 'запрашивающая сторона извещена об отказе и его основаниях',
+    kk: 'сұрау салушы тарапқа бас тарту және оның негіздері хабарлануы тиіс',
+  },
+  handover: {
+    en: 'the person is handed over',
+    ru: 'лицо передано',
+    kk: 'адам берілуі тиіс',
+  },
+  takenOver: {
+    en: 'the requesting State has taken the person over',
+    ru: 'запрашивающая сторона приняла лицо',
+    kk: 'сұрау салушы тарап адамды қабылдап алуы тиіс',
+  },
+  returned: {
+    en: 'the person is returned',
+    ru: 'лицо возвращено',
+    kk: 'адам қайтарылуы тиіс',
+  },
+  extensionPapers: {
+    en: "the papers for an extension are at the Prosecutor General's Office",
+    ru: 'документы о продлении поступили в Генеральную прокуратуру',
+    kk: 'ұзарту туралы құжаттар Бас прокуратураға түсуі тиіс',
+  },
+  extensionPetition: {
+    en: 'the petition for an extension is at the central authority',
+    ru: 'ходатайство о продлении поступило в центральный орган',
+    kk: 'ұзарту туралы өтінішхат орталық органға түсуі тиіс',
+  },
+  transitRequest: {
+    en: 'the request for transit has arrived',
+    ru: 'поступил запрос о транзитной перевозке',
+    kk: 'транзиттік тасымалдау туралы сұрау салу түсуі тиіс',
+  },
+  asylumDecided: {
+    en: 'the application for refugee status is decided',
+    ru: 'по ходатайству о статусе беженца принято решение',
+    kk: 'босқын мәртебесі туралы өтінішхат бойынша шешім қабылдануы тиіс',
+  },
+  prosecutionRequest: {
+    en: 'the request to take over the prosecution is here',
+    ru: 'поступило поручение об уголовном преследовании',
+    kk: 'қылмыстық қудалау туралы тапсырма түсуі тиіс',
+  },
+  forwarded: {
+    en: 'the request is forwarded to the competent authority and the sender is told',
+    ru: 'запрос переслан компетентному органу, отправитель уведомлён',
+    kk: 'сұрау салу құзыретті органға жіберіліп, жіберушіге хабарлануы тиіс',
+  },
+  teamAnswer: {
+    en: 'the proposal is answered, with a list of officials',
+    ru: 'дан ответ на предложение с перечнем должностных лиц',
+    kk: 'ұсынысқа лауазымды адамдар тізбесімен жауап берілуі тиіс',
+  },
+  executed: { en: 'the request is executed', ru: 'запрос исполнен', kk: 'сұрау салу орындалуы тиіс' },
+  summonsRequest: {
+    en: 'the request to serve the summons is with the other State',
+    ru: 'просьба о вручении повестки поступила другой стороне',
+    kk: 'шақыру қағазын тапсыру туралы өтініш екінші тарапқа түсуі тиіс',
+  },
+} as const satisfies Record<string, Text>;
+
+export const startNotes = {
+  noticeNotRecorded: {
+    en: 'The term runs from the notice of custody, whose receipt is not on record. Until it is recorded the term is reckoned from the arrest, which is not later.',
+    ru: 'Срок исчисляется с получения уведомления о заключении под стражу, которое не записано. Пока оно не записано, срок считается с момента заключения под стражу, который не позже.',
+    kk: 'Мерзім күзетпен қамауға алу туралы хабарлама алынған сәттен есептеледі, ол жазылмаған. Жазылғанға дейін мерзім қамауға алынған сәттен есептеледі, ол кешірек емес.',
+  },
+  grantNoticeNotRecorded: {
+    en: 'The term runs from the notice of the grant, which is not on record. Until it is recorded the term is reckoned from the decision.',
+    ru: 'Срок исчисляется с сообщения о разрешении выдачи, которое не записано. Пока оно не записано, срок считается с решения.',
+    kk: 'Мерзім ұстап беруге рұқсат туралы хабарламадан есептеледі, ол жазылмаған. Жазылғанға дейін мерзім шешімнен есептеледі.',
+  },
+  copyNotRecorded: {
+    en: 'The term runs from the handing over of the copy, which is not on record by itself. It is reckoned from the decision; record when the copy was handed over.',
+    ru: 'Срок исчисляется с вручения копии, которое отдельно не записано. Срок считается с решения; запишите, когда копия вручена.',
+    kk: 'Мерзім көшірме табыс етілген сәттен есептеледі, ол бөлек жазылмаған. Мерзім шешімнен есептеледі; көшірменің қашан табыс етілгенін жазыңыз.',
+  },
+  startNotStated: {
+    en: 'The treaty does not say from when the term runs. It is reckoned from the decision, which is the earliest.',
+    ru: 'Договор не говорит, с какого момента идёт срок. Он считается с решения как с самого раннего.',
+    kk: 'Шартта мерзімнің қай сәттен басталатыны айтылмаған. Ол ең ерте сәттен, шешімнен есептеледі.',
+  },
+} as const satisfies Record<string, Text>;
+
+export const furtherNotes = {
+  sentencedPerson: {
+    en: 'For a sentenced person the arrest may not last longer than the sentence imposed abroad, which no field of the request holds.',
+    ru: 'В отношении осуждённого арест не может превышать срок, назначенный за рубежом; в полях запроса его нет.',
+    kk: 'Сотталған адамға қатысты қамақ шетелде тағайындалған мерзімнен аспауға тиіс; сұрау салу өрістерінде ол жоқ.',
+  },
+  leastLength: {
+    en: 'The Code sets the least length: custody is extended for not less than this, and the court may set more.',
+    ru: 'Кодекс устанавливает наименьший срок: содержание под арестом продлевается не менее чем на него, суд может установить больший.',
+    kk: 'Кодекс ең аз мерзімді белгілейді: қамақта ұстау одан кем емес мерзімге ұзартылады, сот одан көбін белгілей алады.',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,61 @@
+// Steps and records that time limits of several instruments have in common.
+
+import {
+  anyOf,
+  dated,
+  dueOf,
+  type Event,
+  freed,
+  opened,
+  recorded,
+  step,
+} from '../../../deadlines/log-entries.ts';
+
+export const urgentCopy = step('send_urgent');
+export const copyAccepted = step('accept_copy');
+export const originalHere = anyOf(
+  step('original_or_dispatch_confirmed'),
+  recorded('original', 'original_received', 'dispatch_confirmed'),
+);
+
+/** A request of the other state reached us. */
+export const requestHere = anyOf(
+  opened('received'),
+  step('extradition_request_received', 'request_already_here'),
+);
+
+/** Our request reached the other state. */
+export const requestThere = step('acknowledge');
+
+/** Our papers have left: what the log knows of arrival is the other side's acknowledgement or what follows it. */
+export const papersThere = step('acknowledge', 'report_decision', 'ask_information');
+
+export const decided = step('decide_extradite', 'decide_refuse', 'report_decision');
+
+export const granted = anyOf(step('appeal_term_over', 'appeal_dismissed'), (entry) =>
+  entry.action.payload.outcome?.startsWith('granted') ? step('report_decision')(entry) : undefined,
+);
+
+export const grantTold = recorded('grantNotice', 'received');
+
+export const handedOver = step('hand_over', 'take_over', 'temporary_surrender');
+
+export const handoverEnded: Event = anyOf(handedOver, step('not_taken_over', 'defer'), freed);
+
+export const handoverDate = anyOf(dated('agreedHandover'), dueOf('agree_handover'), dueOf('order_handover'));
+
+export const surrenderedForATime = step('temporary_surrender');
+export const returnedAfterIt = step('person_returned', 'return_person');
+
+/** The protection counts from the day on which the person could leave; each later record puts it right. */
+export const freeToLeave = recorded(
+  'surrenderedPerson',
+  'proceedings_ended',
+  'sentence_ended',
+  'released',
+  'free_to_leave',
+);
+export const leftTheState = recorded('surrenderedPerson', 'left');
+
+export const informationAsked = step('ask_information');
+export const informationCame = step('information_received', 'supply_information', 'report_decision');
