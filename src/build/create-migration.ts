@@ -13,7 +13,10 @@ if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
 }
 
 /** Byte by byte, as SQLite compares: the ranges of the search and the keys of the pages count on it. */
-const compareBytes = (sql: string): string => sql.replace(/^(\s+"\w+" TEXT)\b/gm, '$1 COLLATE "C"');
+const compareBytes = (sql: string): string =>
+  sql
+    .replace(/^(\s+"\w+" TEXT)\b/gm, '$1 COLLATE "C"')
+    .replace(/(ADD COLUMN\s+"\w+" TEXT)\b/g, '$1 COLLATE "C"');
 
 async function differences(): Promise<readonly (readonly [folder: string, sql: string])[]> {
   const onSqlite = await diffFromMigrations(readMigrationList('prisma/migrations'), 'prisma/schema.prisma');

@@ -17,6 +17,7 @@ export const tables = [
   ['SearchTerm', ['term', 'requestId']],
   ['Document', ['id']],
   ['Delivery', ['id']],
+  ['Alarm', ['requestId', 'clock', 'dueAt', 'ringsAt']],
   ['IdempotentAnswer', ['actorId', 'key']],
   ['AccessEntry', ['id']],
   ['Treaty', ['id']],
