@@ -2,7 +2,7 @@
 import { Text as Paragraph } from '@react-email/text';
 import type { EmailData, EmailTemplate } from '../../src/domain/notifications/email.ts';
 import type { Language, Text } from '../../src/domain/text.ts';
-import { emailDate } from '../../src/i18n/email-date.ts';
+import { emailDate, emailTerm } from '../../src/i18n/email-date.ts';
 import { emailSubject } from '../../src/i18n/email-subjects.ts';
 import { Layout } from './layout.tsx';
 import { styles } from './styles.ts';
@@ -11,6 +11,8 @@ const labels = {
   reference: { en: 'Record No', ru: 'Запись №', kk: 'Жазба №' },
   needed: { en: 'What is needed', ru: 'Что требуется', kk: 'Не қажет' },
   by: { en: 'Due', ru: 'Срок', kk: 'Мерзімі' },
+  ends: { en: 'Ends', ru: 'Истекает', kk: 'Аяқталады' },
+  over: { en: 'Over since', ru: 'Истёк', kk: 'Өтіп кетті' },
   open: { en: 'Open the record', ru: 'Открыть запись', kk: 'Жазбаны ашу' },
 } as const satisfies Record<string, Text>;
 
@@ -20,7 +22,7 @@ export interface RecordEmailProps {
   readonly data: EmailData;
   readonly intro: Text;
   /** Of the facts given, those that this message shows beside the reference. */
-  readonly shows: readonly ('needed' | 'by')[];
+  readonly shows: readonly ('needed' | 'by' | 'terms')[];
 }
 
 /** Every message about a record passes here, so that a confidential file says nothing but that it waits. */
@@ -41,17 +43,24 @@ export function RecordEmail({ template, language, data, intro, shows }: RecordEm
 }
 
 function Facts({ language, data, intro, shows }: Omit<RecordEmailProps, 'template'>) {
-  const values = {
-    needed: data.needed?.[language],
-    by: data.by && emailDate(data.by, language),
+  const label = (name: keyof typeof labels) => labels[name][language];
+  const facts = {
+    needed: [{ label: label('needed'), value: data.needed?.[language] }],
+    by: [{ label: label('by'), value: data.by && emailDate(data.by, language) }],
+    terms: (data.terms ?? []).map((term) => ({
+      label: label(term.over ? 'over' : 'ends'),
+      value: emailTerm(term, language),
+    })),
   };
   return (
     <>
       <Paragraph style={styles.text}>{intro[language]}</Paragraph>
-      <Fact label={labels.reference[language]} value={data.reference} separator=" " />
-      {shows.map((fact) => (
-        <Fact key={fact} label={labels[fact][language]} value={values[fact]} />
-      ))}
+      <Fact label={label('reference')} value={data.reference} separator=" " />
+      {shows
+        .flatMap((fact) => facts[fact])
+        .map((fact) => (
+          <Fact key={`${fact.label} ${fact.value}`} {...fact} />
+        ))}
     </>
   );
 }

@@ -12,6 +12,13 @@ export const addDays = (date: PlainDate, days: number): PlainDate =>
 export const dateIn = (instant: Instant, timeZone: string): PlainDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 
+/** What a clock on the wall shows in a time zone, and how far it is from UTC. */
+export function wallTimeIn(instant: Instant, timeZone: string): { by: PlainDate; at: string; zone: string } {
+  const there = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+  const at = there.toPlainTime().toString({ smallestUnit: 'minute' });
+  return { by: there.toPlainDate().toString(), at, zone: there.offset };
+}
+
 /** Adds 24-hour days ("сутки"), not calendar days. */
 export const addHours = (instant: Instant, hours: number): Instant =>
   Temporal.Instant.from(instant).add({ hours }).toString({ smallestUnit: 'millisecond' });

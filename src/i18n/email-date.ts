@@ -1,4 +1,5 @@
 import type { PlainDate } from '../domain/codes.ts';
+import type { EmailTerm } from '../domain/notifications/email.ts';
 import type { Language } from '../domain/text.ts';
 
 const englishMonths = [
@@ -22,3 +23,7 @@ export function emailDate(date: PlainDate, language: Language): string {
   if (language !== 'en') return `${day}.${month}.${year}`;
   return `${Number(day)} ${englishMonths[Number(month) - 1] ?? month} ${year}`;
 }
+
+/** The end of a time limit to the minute. */
+export const emailTerm = ({ by, at, zone }: EmailTerm, language: Language): string =>
+  `${emailDate(by, language)}, ${at} (UTC${zone})`;

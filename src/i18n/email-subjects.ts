@@ -1,6 +1,6 @@
 import type { EmailData, EmailTemplate } from '../domain/notifications/email.ts';
 import { fill, type Language, type Text } from '../domain/text.ts';
-import { emailDate } from './email-date.ts';
+import { emailDate, emailTerm } from './email-date.ts';
 
 const attention: Text = {
   en: 'A record needs your attention',
@@ -58,6 +58,17 @@ const recordSubjects: Record<Exclude<EmailTemplate, AccountTemplate>, Text> = {
     ru: 'Новая запись № {reference}',
     kk: 'Жаңа жазба: № {reference}',
   },
+  'term-ending': {
+    en: 'A time limit is ending on record No {reference}',
+    ru: 'Истекает срок по записи № {reference}',
+    kk: '№ {reference} жазба бойынша мерзім аяқталып келеді',
+  },
+};
+
+const termOver: Text = {
+  en: 'A time limit is over on record No {reference}',
+  ru: 'Истёк срок по записи № {reference}',
+  kk: '№ {reference} жазба бойынша мерзім өтті',
 };
 
 const dueDate: Text = { en: ' (by {by})', ru: ' (срок – {by})', kk: ' (мерзімі – {by})' };
@@ -69,7 +80,11 @@ const dueDate: Text = { en: ' (by {by})', ru: ' (срок – {by})', kk: ' (м�
 export function emailSubject(template: EmailTemplate, language: Language, data: EmailData): string {
   if (template === 'invitation' || template === 'password-reset') return accountSubjects[template][language];
   if (data.confidential || !data.reference) return attention[language];
-  const subject = fill(recordSubjects[template], { reference: data.reference })[language];
+  const running = data.terms?.find(({ over }) => !over);
+  const isOver = data.terms !== undefined && running === undefined;
+  const words = isOver ? termOver : recordSubjects[template];
+  const subject = fill(words, { reference: data.reference })[language];
+  if (running) return subject + fill(dueDate, { by: emailTerm(running, language) })[language];
   if (template !== 'action-needed' || !data.by) return subject;
   return subject + fill(dueDate, { by: emailDate(data.by, language) })[language];
 }

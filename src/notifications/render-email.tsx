@@ -10,6 +10,7 @@ import { QuestionAnswered } from '../../emails/question-answered.tsx';
 import { QuestionAsked } from '../../emails/question-asked.tsx';
 import { RequestReceived } from '../../emails/request-received.tsx';
 import { StatusChanged } from '../../emails/status-changed.tsx';
+import { TermEnding } from '../../emails/term-ending.tsx';
 import type { EmailData, EmailTemplate } from '../domain/notifications/email.ts';
 import type { Language } from '../domain/text.ts';
 import { emailSubject } from '../i18n/email-subjects.ts';
@@ -24,6 +25,7 @@ const templates: Record<EmailTemplate, (props: { language: Language; data: Email
   'question-asked': QuestionAsked,
   'request-received': RequestReceived,
   'status-changed': StatusChanged,
+  'term-ending': TermEnding,
 };
 
 export interface EmailToRender {

@@ -13,7 +13,7 @@ import { database, type Statement } from './engine.ts';
 import type { Delivery } from './generated/kysely/tables.ts';
 import { insertRows } from './insert-rows.ts';
 import { recount } from './request-counters.ts';
-import { documentToColumns, requestToColumns } from './request-rows.ts';
+import { documentToColumns, dueToColumns, requestToColumns } from './request-rows.ts';
 
 export const deliveryToColumns = (delivery: NewDelivery): Delivery => ({
   id: delivery.id,
@@ -45,12 +45,23 @@ export function insertAnswer(answer: IdempotentAnswer): readonly Statement[] {
 }
 
 /**
+ * What a step makes of the next alarm is never too late, and an alarm that rang does not ring again, so it is written over
+ * what a sweep made of it meanwhile; unless that is earlier than what the step found, for then somebody wants a look.
+ */
+function moveAlarm(before: RequestRow, row: RequestRow) {
+  if (before.nextAlarmAt === null && row.nextAlarmAt === null) return {};
+  const [found, moved] = [before, row].map((given) => dueToColumns(given).nextAlarmAt);
+  const column = sql.ref('nextAlarmAt');
+  return { nextAlarmAt: sql<string>`case when ${column} < ${found} then ${column} else ${moved} end` };
+}
+
+/**
  * Writes what changed, so that the indexes on the rest are left alone. The new head is written only over the one the
  * caller decided on; over any other it is NULL, which the column refuses, and with that statement the whole commit.
  */
 function updateRow(before: RequestRow, row: RequestRow): Statement {
   const stored = requestToColumns(before);
-  const { headHash, ...columns } = requestToColumns(row);
+  const { headHash, nextAlarmAt: _, ...columns } = requestToColumns(row);
   const changed = Object.entries(columns).filter(
     ([column, value]) => stored[column as keyof typeof columns] !== value,
   );
@@ -58,6 +69,7 @@ function updateRow(before: RequestRow, row: RequestRow): Statement {
     .updateTable('Request')
     .set({
       ...Object.fromEntries(changed),
+      ...moveAlarm(before, row),
       headHash: sql<string>`case when ${sql.ref('headHash')} = ${before.headHash} then ${headHash} end`,
     })
     .where('id', '=', row.id)

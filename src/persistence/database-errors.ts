@@ -1,14 +1,15 @@
 import { conflict } from '../use-cases/errors.ts';
 
-/** SQLite and D1 word these alike; by NULL a commit says that the chain's head moved, or that a condition does not hold. */
-const lostRace = /UNIQUE constraint failed|NOT NULL constraint failed: (Request\.headHash|Setting\.value)/;
+/** SQLite and D1 word these alike; by NULL a commit says that the chain's head or the next alarm moved, or that a condition does not hold. */
+const lostRace =
+  /UNIQUE constraint failed|NOT NULL constraint failed: (Request\.(headHash|nextAlarmAt)|Setting\.value)/;
 
 /** PostgreSQL's errors carry a code, and the place where a value was missing. */
 const isLostOnPostgres = (error: Error): boolean => {
   const { code, table, column } = error as Error & Record<'code' | 'table' | 'column', unknown>;
   return code === '23505' || (code === '23502' && refusing.has(`${table}.${column}`));
 };
-const refusing: ReadonlySet<string> = new Set(['Request.headHash', 'Setting.value']);
+const refusing: ReadonlySet<string> = new Set(['Request.headHash', 'Request.nextAlarmAt', 'Setting.value']);
 
 const isLostRace = (error: unknown): boolean =>
   error instanceof Error &&

@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import { database, type Statement } from './engine.ts';
 import type { DB } from './generated/kysely/tables.ts';
 
@@ -7,7 +8,7 @@ const maximumParameters = 100;
 /** Inserts in as few statements as D1's limit allows; none for no rows. */
 export function insertRows<Table extends keyof DB>(
   table: Table,
-  rows: readonly DB[Table][],
+  rows: readonly Selectable<DB[Table]>[],
 ): readonly Statement[] {
   const [first] = rows;
   if (first === undefined) return [];

@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Request } from './generated/kysely/tables.ts';
 import { isAfter } from './keyset.ts';
 import {
   type Arm,
@@ -14,6 +13,7 @@ import {
 } from './list-query.ts';
 import { type Condition, checking, entering, every, placeConditions } from './request-conditions.ts';
 import type { SortColumn } from './request-entries.ts';
+import type { RequestColumns } from './request-rows.ts';
 
 function inOrder(query: ListQuery, conditions: readonly Condition[]): Arm {
   const { column, after, limit } = query;
@@ -71,7 +71,7 @@ export const pageOf = (query: ListQuery, source: RawBuilder<unknown>, ...more: R
   const isBeyond = after
     ? sql`"place" ${sql.raw(query.order === 'asc' ? '>' : '<')} ${after.join('')}`
     : sql`1 = 1`;
-  return sql<Request>`select ${sql.join([sql`"Request".*`, ...more])} from
+  return sql<RequestColumns>`select ${sql.join([sql`"Request".*`, ...more])} from
     (select "place" from ${source} where ${isBeyond} order by "place" ${order} limit ${limit}) as "top"
     cross join "Request" where "Request"."id" = substr("top"."place", length("top"."place") - 35) order by "top"."place" ${order}`;
 };

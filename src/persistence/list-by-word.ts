@@ -1,19 +1,19 @@
 import { sql } from 'kysely';
 import { database, type Engine } from './engine.ts';
-import type { Request } from './generated/kysely/tables.ts';
 import { pageOf } from './list-arms.ts';
 import { inSomePart, type ListQuery, placeOf, terminalCheck } from './list-query.ts';
 import { checking, every } from './request-conditions.ts';
+import type { RequestColumns } from './request-rows.ts';
 import { isMatchOf, type Word } from './search-conditions.ts';
 
-type Counted = Request & { readonly total: number };
+type Counted = RequestColumns & { readonly total: number };
 
 /** A rare word is the way in, and everything else is looked at row by row; what it finds is put in order as a whole. */
 export async function findByWord(
   engine: Engine,
   query: ListQuery,
   rare: Word,
-): Promise<readonly [rows: readonly Request[], total: number]> {
+): Promise<readonly [rows: readonly RequestColumns[], total: number]> {
   const { dueBefore } = query;
   const conditions = [
     isMatchOf(rare),

@@ -4,7 +4,6 @@ import type { RequestRow } from '../use-cases/ports/requests.ts';
 import { writeCursor } from './cursor.ts';
 import { database, type Engine } from './engine.ts';
 import { gatheredArms } from './gathered-arms.ts';
-import type { Request } from './generated/kysely/tables.ts';
 import { byPlaceArms, pageOf, passingArms, wholeArms } from './list-arms.ts';
 import { findByWord } from './list-by-word.ts';
 import { type Arm, isPlaced, type ListQuery, union } from './list-query.ts';
@@ -12,7 +11,7 @@ import { type Question, queryOf } from './list-question.ts';
 import { isCounted, type Size, sum, totalOf } from './list-totals.ts';
 import { countLimit, toPage } from './page.ts';
 import { isIndexed } from './request-entries.ts';
-import { requestFromColumns } from './request-rows.ts';
+import { type RequestColumns, requestFromColumns } from './request-rows.ts';
 import { type WeighedWord, weighWords, wordsOf } from './search-conditions.ts';
 
 /** A list of so few is put in order as a whole rather than met one by one along an index that is not about it. */
@@ -27,7 +26,7 @@ export interface Few {
 
 const usuallyFew: Few = { ofOwn: 200, ofAll: 5_000, ofWord: 10_000 };
 
-type Found = readonly [rows: readonly Request[], total: number];
+type Found = readonly [rows: readonly RequestColumns[], total: number];
 
 async function findAtOnce(engine: Engine, query: ListQuery, arms: readonly Arm[]): Promise<Found> {
   const [rows, sizes] = await engine.snapshot([compiledPage(query, arms), totalOf(query)]);

@@ -1,12 +1,27 @@
+import type { Selectable } from 'kysely';
 import type { Direction, Kind } from '../domain/codes.ts';
+import type { DueColumns } from '../use-cases/ports/alarms.ts';
 import type { DocumentRow, RequestRow } from '../use-cases/ports/requests.ts';
 import type { Document, Request } from './generated/kysely/tables.ts';
 
-const noDeadline = '9999-12-31T23:59:59.999Z';
+export type RequestColumns = Selectable<Request>;
+
+/** Later than every moment, so that what has none sorts last by index. */
+export const never = '9999-12-31T23:59:59.999Z';
+
+const fromMoment = (moment: string): string | null => (moment === never ? null : moment);
+
+export const dueToColumns = (due: DueColumns) => ({
+  nextDueAt: due.nextDueAt ?? never,
+  nextDueClock: due.nextDueClock,
+  custodyDueAt: due.custodyDueAt ?? never,
+  custodyClock: due.custodyClock,
+  nextAlarmAt: due.nextAlarmAt ?? never,
+});
 
 export const toFlag = (value: boolean): number => (value ? 1 : 0);
 
-export const requestToColumns = (row: RequestRow): Request => ({
+export const requestToColumns = (row: RequestRow): RequestColumns => ({
   id: row.id,
   reference: row.reference,
   kind: row.kind,
@@ -26,7 +41,7 @@ export const requestToColumns = (row: RequestRow): Request => ({
   urgent: toFlag(row.urgent),
   confidential: toFlag(row.confidential),
   requiredBy: row.requiredBy,
-  nextDueAt: row.nextDueAt ?? noDeadline,
+  ...dueToColumns(row),
   visibleToState: toFlag(row.visibleToState),
   controlledUntil: row.controlledUntil,
   createdAt: row.createdAt,
@@ -35,7 +50,7 @@ export const requestToColumns = (row: RequestRow): Request => ({
 
 // The casts below are safe because only requestToColumns and documentToColumns write these columns.
 
-export const requestFromColumns = (columns: Request): RequestRow => ({
+export const requestFromColumns = (columns: RequestColumns): RequestRow => ({
   id: columns.id,
   reference: columns.reference,
   kind: columns.kind as Kind,
@@ -55,7 +70,11 @@ export const requestFromColumns = (columns: Request): RequestRow => ({
   urgent: columns.urgent === 1,
   confidential: columns.confidential === 1,
   requiredBy: columns.requiredBy,
-  nextDueAt: columns.nextDueAt === noDeadline ? null : columns.nextDueAt,
+  nextDueAt: fromMoment(columns.nextDueAt),
+  nextDueClock: columns.nextDueClock,
+  custodyDueAt: fromMoment(columns.custodyDueAt),
+  custodyClock: columns.custodyClock,
+  nextAlarmAt: fromMoment(columns.nextAlarmAt),
   visibleToState: columns.visibleToState === 1,
   controlledUntil: columns.controlledUntil,
   createdAt: columns.createdAt,

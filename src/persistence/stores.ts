@@ -1,4 +1,5 @@
 import type { Stores } from '../use-cases/ports/stores.ts';
+import { createAlarmStore } from './alarm-store.ts';
 import { createAnswerStore } from './answer-store.ts';
 import { createAuditStore } from './audit-store.ts';
 import { createCredentialStore } from './credential-store.ts';
@@ -21,5 +22,6 @@ export const createStores = (engine: Engine): Stores => ({
   registry: createRegistryStore(engine),
   treatyChanges: createTreatyChangeStore(engine),
   pipeline: createPipelineStore(engine),
+  alarms: createAlarmStore(engine),
   watch: createWatchStore(engine),
 });

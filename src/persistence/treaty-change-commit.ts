@@ -5,6 +5,7 @@ import { deliveryToColumns, insertAnswer } from './compile-changes.ts';
 import { requireRow } from './conditions.ts';
 import { database, type Statement } from './engine.ts';
 import { insertRows } from './insert-rows.ts';
+import { lookAgain } from './look-again.ts';
 import { correctionsKey } from './registry-statements.ts';
 import { changeToColumns } from './treaty-change-rows.ts';
 
@@ -63,6 +64,7 @@ export function compileTreatyChange(changes: TreatyChanges): readonly Statement[
       .where('id', '=', change.treatyId)
       .compile(),
     nextVersion(),
+    lookAgain(change.treatyId, change.at),
     ...insertRows('Delivery', deliveries.map(deliveryToColumns)),
     ...insertRows('TreatyNotice', notice ? [{ ...notice }] : []),
     ...(answer ? insertAnswer(answer) : []),

@@ -1,9 +1,8 @@
 import type { TreatyChangeStore } from '../use-cases/ports/treaty-changes.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { database, type Engine } from './engine.ts';
-import type { Request } from './generated/kysely/tables.ts';
 import { countUpToLimit, toPage } from './page.ts';
-import { requestFromColumns } from './request-rows.ts';
+import { type RequestColumns, requestFromColumns } from './request-rows.ts';
 import { compileNotice, compileTreatyChange } from './treaty-change-commit.ts';
 import { changeFromColumns } from './treaty-change-rows.ts';
 
@@ -100,7 +99,7 @@ export const createTreatyChangeStore = (engine: Engine): TreatyChangeStore => ({
 
   async openRequestsOn(treatyId, after, limit) {
     const rows = await engine.query(openOn(treatyId, after, limit));
-    return rows.map(({ content, ...row }: Request & { content: string }) => ({
+    return rows.map(({ content, ...row }: RequestColumns & { content: string }) => ({
       row: requestFromColumns(row),
       content: JSON.parse(content),
     }));

@@ -16,7 +16,7 @@ const clock: Clock = { now: () => new Date().toISOString() };
 
 /** Calls `poke` after each commit that leaves a message to send, so that it need not wait for the next round. */
 function pokeAfterDeliveries(stores: Stores, poke: () => void): Stores {
-  const { requests, credentials, outbox, treatyChanges } = stores;
+  const { requests, credentials, outbox, treatyChanges, alarms } = stores;
   return {
     ...stores,
     requests: {
@@ -42,6 +42,13 @@ function pokeAfterDeliveries(stores: Stores, poke: () => void): Stores {
       async goOn(notice, next) {
         await treatyChanges.goOn(notice, next);
         if (next.deliveries.length > 0) poke();
+      },
+    },
+    alarms: {
+      ...alarms,
+      async commit(rung) {
+        await alarms.commit(rung);
+        if (rung.deliveries.length > 0) poke();
       },
     },
     outbox: {

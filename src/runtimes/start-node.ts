@@ -11,6 +11,7 @@ import type { AppServices } from '../http/context.ts';
 import { UseCaseError } from '../use-cases/errors.ts';
 import type { DeliverySender } from '../use-cases/ports/outbox.ts';
 import { sweepHourly } from '../use-cases/sweeps/sweep-hourly.ts';
+import { alarmRounds } from './alarm-rounds.ts';
 import { type Log, logFault, type OnFault } from './background.ts';
 import { createClientAddress } from './client-address.ts';
 import { type Connections, trackConnections } from './connections.ts';
@@ -86,6 +87,7 @@ function background(services: AppServices, { sender, onFault, signal }: Backgrou
   };
   return {
     dispatching: dispatchRounds(services, { sender, holder, signal, onFault }),
+    ringing: alarmRounds(services, onFault),
     sweeping: repeat(sweep, { everyMs: sweepEveryMs, onError: (error) => onFault('sweep', error) }),
   };
 }
@@ -116,7 +118,7 @@ export async function startNode(config: Config, log: Log): Promise<RunningServer
   const end = async (delaySeconds: number) => {
     ending.abort();
     connections.windDown();
-    const idle = Promise.all([rounds.dispatching.stop(), rounds.sweeping.stop()]);
+    const idle = Promise.all(Object.values(rounds).map((round) => round.stop()));
     await wait(delaySeconds * 1_000);
     const late = wait(finishWithinMs, undefined, { ref: false });
     await Promise.all([connections.close(finishWithinMs), Promise.race([idle, late])]);

@@ -57,6 +57,7 @@ const withoutPermission: Readonly<Record<string, string>> = {
   'users/sign-out-everywhere': 'one’s own account',
   'users/add-user': 'the command line only; refuses everybody else',
   'outbox/dispatch-deliveries': 'a job, without a person',
+  'sweeps/ring-alarms': 'a job, without a person',
   'sweeps/sweep-hourly': 'a job, without a person',
 };
 

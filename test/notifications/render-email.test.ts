@@ -8,6 +8,7 @@ import { QuestionAnswered } from '../../emails/question-answered.tsx';
 import { QuestionAsked } from '../../emails/question-asked.tsx';
 import { RequestReceived } from '../../emails/request-received.tsx';
 import { StatusChanged } from '../../emails/status-changed.tsx';
+import { TermEnding } from '../../emails/term-ending.tsx';
 import { type EmailData, type EmailTemplate, emailTemplates } from '../../src/domain/notifications/email.ts';
 import { type Language, languages } from '../../src/domain/text.ts';
 import { renderEmail } from '../../src/notifications/render-email.tsx';
@@ -22,6 +23,7 @@ const previews: Record<EmailTemplate, EmailData> = {
   'question-asked': QuestionAsked.PreviewProps.data,
   'request-received': RequestReceived.PreviewProps.data,
   'status-changed': StatusChanged.PreviewProps.data,
+  'term-ending': TermEnding.PreviewProps.data,
 };
 const everyMessage = emailTemplates.flatMap((template) =>
   languages.map((language) => ({ template, language, data: previews[template] })),

@@ -1,5 +1,6 @@
 import type { Stores } from '../../src/use-cases/ports/stores.ts';
 import { describeAccounts } from './account-suite.ts';
+import { describeAlarms } from './alarm-suite.ts';
 import { describeAudit } from './audit-suite.ts';
 import { describeCommits } from './commit-suite.ts';
 import { describeCounts } from './count-suite.ts';
@@ -24,4 +25,5 @@ export function describeEngine(openStores: () => Promise<Stores>): void {
   describeAudit(openStores);
   describeTreatyChanges(openStores);
   describePipeline(openStores);
+  describeAlarms(openStores);
 }

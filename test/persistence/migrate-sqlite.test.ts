@@ -10,6 +10,7 @@ import {
 } from '../../src/build/schema-engine.ts';
 import { migrateSqlite } from '../../src/persistence/migrate-sqlite.ts';
 import type { Migration } from '../../src/persistence/migration-history.ts';
+import { sqliteMigrations } from '../../src/persistence/migrations.generated.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'komek-migrations-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -92,5 +93,58 @@ describe('the migrations', () => {
     );
     const edited = { ...first, checksum: 'another' };
     expect(() => migrateSqlite(file, [edited])).toThrow('1_first was changed after it was applied');
+  });
+});
+
+describe('a register older than its alarms', () => {
+  it('has what is open looked at by the first sweep, extradition before the rest, and what is closed never', () => {
+    const file = newFile();
+    const alarms = sqliteMigrations.findIndex(({ name }) => name.endsWith('_alarms'));
+    migrateSqlite(file, sqliteMigrations.slice(0, alarms));
+    const connection = new Database(file);
+    const columns = {
+      reference: '',
+      kind: 'mla',
+      direction: 'incoming',
+      year: 2026,
+      number: 1,
+      state: 'ES',
+      status: 's',
+    };
+    const fixed = {
+      sequence: 1,
+      headHash: 'h',
+      officeCode: 'AST',
+      createdById: 'c',
+      caseNumber: '',
+      urgent: 0,
+    };
+    const rest = {
+      confidential: 0,
+      nextDueAt: '2026-09-01',
+      visibleToState: 0,
+      createdAt: 'x',
+      updatedAt: 'x',
+    };
+    const insert = (id: string, change: object) => {
+      const row = { id, ...columns, ...fixed, ...rest, terminal: 0, ...change, reference: id };
+      const names = Object.keys(row);
+      connection
+        .prepare(
+          `INSERT INTO "Request" ("${names.join('", "')}") VALUES (${names.map(() => '?').join(', ')})`,
+        )
+        .run(...Object.values(row));
+    };
+    insert('open', {});
+    insert('closed', { number: 2, terminal: 1 });
+    insert('extradition', { kind: 'extradition' });
+    connection.close();
+    migrateSqlite(file);
+    const migrated = new Database(file);
+    const rows = migrated
+      .prepare('SELECT "id" FROM "Request" WHERE "nextAlarmAt" < ? ORDER BY "nextAlarmAt"')
+      .all('2026');
+    migrated.close();
+    expect(rows).toEqual([{ id: 'extradition' }, { id: 'open' }]);
   });
 });

@@ -51,6 +51,11 @@ export const subjects: Readonly<Record<Mail | 'invitation', Text>> = {
     ru: 'Новая запись № #',
     kk: 'Жаңа жазба: № #',
   },
+  'term-ending': {
+    en: 'A time limit is ending on record No #',
+    ru: 'Истекает срок по записи № #',
+    kk: '№ # жазба бойынша мерзім аяқталып келеді',
+  },
 };
 
 /** The message a subject line belongs to, read in one language; the line itself when it belongs to none. */

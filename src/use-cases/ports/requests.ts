@@ -30,6 +30,13 @@ export interface RequestRow {
   readonly requiredBy: PlainDate | null;
   /** Nearest running deadline, for sorting and the overdue filter. */
   readonly nextDueAt: Instant | null;
+  /** Id of the limit that ends then. */
+  readonly nextDueClock: string | null;
+  /** Nearest running deadline on which a person's liberty hangs. */
+  readonly custodyDueAt: Instant | null;
+  readonly custodyClock: string | null;
+  /** When the sweep looks at it again: never later than its first alarm that has not rung. */
+  readonly nextAlarmAt: Instant | null;
   /** The other state's officer may see it. */
   readonly visibleToState: boolean;
   readonly controlledUntil: PlainDate | null;

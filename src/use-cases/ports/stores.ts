@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/codes.ts';
 import type { CredentialStore, UserStore } from './accounts.ts';
+import type { AlarmStore } from './alarms.ts';
 import type { AuditStore } from './audit.ts';
 import type { OutboxStore } from './outbox.ts';
 import type { PipelineStore } from './pipeline.ts';
@@ -29,5 +30,6 @@ export interface Stores {
   readonly registry: RegistryStore;
   readonly treatyChanges: TreatyChangeStore;
   readonly pipeline: PipelineStore;
+  readonly alarms: AlarmStore;
   readonly watch: WatchStore;
 }

@@ -120,6 +120,7 @@ function fileAfter(made: {
     (document) => (document.id === step.releasedDocumentId ? { ...document, released: true } : document),
   );
   const { timeZone } = ctx;
-  const row = projectRow({ opening, actions, texts, content, registry, now: action.at, timeZone });
+  const now = action.at;
+  const row = projectRow({ opening, actions, texts, content, registry, now, timeZone, before: existing });
   return { row, content, actions, texts, documents };
 }

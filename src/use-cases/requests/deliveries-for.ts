@@ -1,16 +1,12 @@
-import type { Role } from '../../domain/codes.ts';
 import type { EmailTemplate } from '../../domain/notifications/email.ts';
 import { type Audience, audiencesOf } from '../../domain/notifications/who-is-concerned.ts';
 import { emailSubject } from '../../i18n/email-subjects.ts';
 import type { UseCaseContext } from '../context.ts';
-import type { UserRow } from '../ports/accounts.ts';
 import type { NewDelivery } from '../ports/outbox.ts';
 import type { RequestFile } from '../ports/requests.ts';
 import type { Appended } from './appended.ts';
 import { type Message, messageFacts } from './message-facts.ts';
-import { ownersOf } from './owners-of.ts';
-
-const departmentRoles: readonly Role[] = ['central', 'central_head'];
+import { peopleIn } from './people-in.ts';
 
 /** The notifications a step causes, one a person, to be committed with it. Nobody is told of their own step. */
 export async function deliveriesFor(
@@ -30,7 +26,7 @@ export async function deliveriesFor(
   const told = new Set<string>([action.actor.id]);
   const deliveries: NewDelivery[] = [];
   for (const audience of audiences) {
-    for (const person of await peopleIn(ctx, audience, file)) {
+    for (const person of await peopleIn(ctx.stores.users, audience, file.row)) {
       if (told.has(person.id)) continue;
       told.add(person.id);
       deliveries.push(
@@ -44,39 +40,6 @@ export async function deliveriesFor(
     }
   }
   return deliveries;
-}
-
-async function peopleIn(
-  ctx: UseCaseContext,
-  audience: Audience,
-  file: RequestFile,
-): Promise<readonly UserRow[]> {
-  const { users } = ctx.stores;
-  const { row } = file;
-  switch (audience.group) {
-    case 'next': {
-      const central = audience.roles.filter((role) => role !== 'prosecutor');
-      const office = audience.roles.includes('prosecutor')
-        ? await users.listByRoles(['prosecutor'], { office: row.executingOfficeCode ?? row.officeCode })
-        : [];
-      const others = central.length > 0 ? await users.listByRoles(central, {}) : [];
-      return [...office, ...assignedOnly(others, row.assigneeId)];
-    }
-    case 'owners':
-      return ownersOf(ctx, row);
-    case 'assignee':
-      return (await ownersOf(ctx, row)).filter(({ id }) => id === row.assigneeId);
-    case 'department':
-      return assignedOnly(await users.listByRoles(departmentRoles, {}), row.assigneeId);
-    case 'other_state':
-      return users.listByRoles(['liaison'], { state: row.state });
-  }
-}
-
-/** Once an executor of the department has the file, the other executors are left in peace. */
-function assignedOnly(people: readonly UserRow[], assigneeId: string | null): readonly UserRow[] {
-  if (!people.some((person) => person.id === assigneeId)) return people;
-  return people.filter((person) => person.role !== 'central' || person.id === assigneeId);
 }
 
 function templateFor(audience: Audience, action: string): EmailTemplate {

@@ -67,7 +67,7 @@ export async function basisMessagesFor(
 
 /** Who filed it and who has it; the Department where it is nobody of ours yet. */
 async function officersOf(services: Services, { row }: RequestOnTreaty): Promise<readonly UserRow[]> {
-  const owners = await ownersOf(services, row);
+  const owners = await ownersOf(services.stores.users, row);
   return owners.length > 0 ? owners : services.stores.users.listByRoles(department, {});
 }
 
