@@ -8,6 +8,10 @@ export const PlainDateText = z.iso.date();
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   Temporal.PlainDate.from(date).add({ days }).toString();
 
+/** The same day of a later month; the last one where that month is shorter. */
+export const addMonths = (date: PlainDate, months: number): PlainDate =>
+  Temporal.PlainDate.from(date).add({ months }).toString();
+
 /** The calendar date of an instant in a time zone (IANA name). */
 export const dateIn = (instant: Instant, timeZone: string): PlainDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { cleanText } from '../clean-text.ts';
 import { kinds } from '../codes.ts';
+import { grounds } from '../law/kz/grounds/grounds.ts';
 import { outcomesFor } from '../law/kz/outcomes.ts';
-import { refusalGrounds } from '../law/kz/refusal-grounds.ts';
 import { tracks } from '../law/kz/tracks.ts';
 import { PlainDateText } from '../plain-date.ts';
 import { isAddressed } from './addressed-words.ts';
+import { groundAnswers } from './grounds/ground-answers.ts';
 import type { PayloadKey } from './neutral-actions.ts';
 import { recordCodes } from './record-codes.ts';
 import { recordPayload } from './record-payload.ts';
@@ -35,7 +36,7 @@ export const ActionPayloadInput = z.strictObject({
   value: code.optional(),
   deadline: code.optional(),
   ground: code.optional(),
-  answer: z.enum(['absent', 'present', 'assured']).optional(),
+  answer: z.enum(groundAnswers).optional(),
   by: z.string().trim().min(1).max(500).optional(),
   ...recordPayload,
 } satisfies Record<PayloadKey, z.ZodType>);
@@ -94,7 +95,7 @@ export function payloadSchemaOf(
 
 /** Ids of the grounds for refusal that concern the machine's kind. */
 const groundsOf = (machine: MachineKey): readonly string[] =>
-  refusalGrounds.filter(({ kinds }) => kinds.some((kind) => machine.startsWith(kind))).map(({ id }) => id);
+  grounds.filter(({ kinds }) => kinds.some((kind) => machine.startsWith(kind))).map(({ id }) => id);
 
 function choices(step: Step, key: PayloadKey, machine: MachineKey): object {
   if (key === 'outcome') return { enum: outcomesFor(machine, step.action).map((outcome) => outcome.code) };

@@ -5,12 +5,9 @@ import type { ActionPayloadInput } from './action-payload.ts';
 import { block, warn } from './block.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkContents } from './checklist.ts';
-import { checkMinimumPenalty } from './grounds/minimum-penalty.ts';
-import { checkOwnNational } from './grounds/own-national.ts';
-import { presentGrounds, unansweredGrounds } from './grounds/recorded-answers.ts';
-import { checkRemainingTerm } from './grounds/remaining-term.ts';
-import { checkTransferConsent } from './grounds/transfer-consent.ts';
-import { checkTransferNationality } from './grounds/transfer-nationality.ts';
+import { checkAccessoryOffences } from './grounds/accessory-offences.ts';
+import { findingsOn, findingsOnExtraditing, findingsOnGranting } from './grounds/ground-findings.ts';
+import { checkNotGrounds } from './grounds/not-grounds.ts';
 import { namedUndertaking, restsOnReciprocity, treatyIdsOf } from './legal-basis.ts';
 import { hasDocument } from './request-case.ts';
 import type { Situation } from './situation.ts';
@@ -50,25 +47,44 @@ const checks: Partial<Record<Need, Check>> = {
       hasDocument(file, 'citizenship'),
       block('citizenship_conclusion_missing', '/documents/citizenship', 'UPK 580(3)(4)'),
     ),
-  penalty_threshold: (situation) => [...checkMinimumPenalty(situation), ...checkRemainingTerm(situation)],
+  penalty_threshold: (situation) => [
+    ...findingsOn(situation, 'min_penalty_1y', 'min_unserved_6m'),
+    ...checkAccessoryOffences(situation),
+  ],
   appeal_term_over: checkAppealTerm,
-  remaining_term: checkRemainingTerm,
-  consent: checkTransferConsent,
-  nationality: checkTransferNationality,
-  grounds_clear: ({ file }) => presentGrounds(file),
+  remaining_term: (situation) => findingsOn(situation, 'min_unserved_6m', 'transfer_under_6m'),
+  consent: checkConsent,
+  nationality: (situation) => findingsOn(situation, 'transfer_not_national'),
+  grounds_clear: (situation) => [...findingsOnGranting(situation), ...checkNotGrounds(situation)],
   grounds_answered: (situation) => [
-    ...unansweredGrounds(situation.file),
-    ...checkOwnNational(situation),
-    ...checkMinimumPenalty(situation),
-    ...checkRemainingTerm(situation),
-    ...presentGrounds(situation.file),
+    ...findingsOnExtraditing(situation),
+    ...checkAccessoryOffences(situation),
+    ...checkNotGrounds(situation),
   ],
 };
 
 /** What stands against a step today. Findings that do not block are advice. */
 export function checkStep(step: Step, situation: Situation): readonly Finding[] {
   const found = step.needs.flatMap((need) => checks[need]?.(situation) ?? []);
-  return [...found, ...checkChannel(step, situation), ...checkConditions(step, situation)];
+  return onceEach([...found, ...checkChannel(step, situation), ...checkConditions(step, situation)]);
+}
+
+/** Two needs of a step may look at the same thing. */
+function onceEach(findings: readonly Finding[]): readonly Finding[] {
+  const byPlace = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.code} ${finding.path}`;
+    if (!byPlace.has(key)) byPlace.set(key, finding);
+  }
+  return [...byPlace.values()];
+}
+
+/** УПК 603(1), 607(1): a sentenced person is transferred only with their written consent; a withdrawal ends it. */
+function checkConsent({ file }: Situation): readonly Finding[] {
+  return unless(
+    file.state.tracks.consent === 'given',
+    block('consent_missing', '/tracks/consent', 'UPK 603(1), 607(1)'),
+  );
 }
 
 function checkBasis({ file, registry, today, homeState }: Situation): readonly Finding[] {

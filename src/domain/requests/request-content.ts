@@ -85,6 +85,12 @@ export const RequestContent = z.strictObject({
   role: z.enum(transferRoles).optional(),
   /** Unserved part of the sentence, in months, on the day the request is received. */
   remainingMonths: z.number().int().min(0).max(1200).optional(),
+  /** Sentence of imprisonment imposed, in months, as it stands on the day of the request; absent for life. */
+  imposedMonths: z.number().int().min(0).max(1200).optional(),
+  /** Transfer: the last day of the sentence, from which the time left on the day of receipt is reckoned. */
+  sentenceEndsOn: PlainDateText.optional(),
+  /** The day on which the judgment became final. */
+  judgmentFinalOn: PlainDateText.optional(),
   startsWith: z.enum(['request', 'detention']).optional(),
   /** When the person was detained; the custody clocks run from it (УПК 587). */
   detainedAt: z.iso.datetime({ offset: true }).optional(),

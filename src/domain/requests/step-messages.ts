@@ -55,50 +55,15 @@ export const messages = {
     ru: 'В деле нет заключения о гражданстве. Приобщите его к документам.',
     kk: 'Істе азаматтық туралы қорытынды жоқ. Оны құжаттарға қоса тіркеңіз.',
   },
-  penalty_unknown: {
-    en: 'The maximum penalty of an offence is not entered, so the one-year threshold is not checked. Enter it.',
-    ru: 'Не указано максимальное наказание, поэтому порог в один год не проверен. Укажите его.',
-    kk: 'Ең жоғары жаза көрсетілмеген, сондықтан бір жылдық шек тексерілмеді. Оны көрсетіңіз.',
-  },
-  penalty_too_low: {
-    en: 'No offence carries imprisonment of a year or more, so extradition cannot be asked.',
-    ru: 'Ни за одно из деяний не предусмотрено лишение свободы на год и более, поэтому выдачу запросить нельзя.',
-    kk: 'Іс-әрекеттердің ешқайсысы үшін бір жыл немесе одан көп бас бостандығынан айыру көзделмеген, сондықтан ұстап беруді сұратуға болмайды.',
-  },
   appeal_term_running: {
     en: 'The ten days for an appeal have not passed since the decision was served.',
     ru: 'Десять суток на обжалование со дня вручения постановления ещё не истекли.',
     kk: 'Қаулы тапсырылған күннен бастап шағым жасауға берілген он тәулік әлі өткен жоқ.',
   },
-  own_national: {
-    en: 'The person is a citizen of Kazakhstan. Without a treaty that allows it a citizen is not extradited.',
-    ru: 'Лицо является гражданином Казахстана. Собственный гражданин не выдаётся, если это не предусмотрено договором.',
-    kk: 'Адам Қазақстан азаматы. Шартта көзделмесе, өз азаматы ұстап берілмейді.',
-  },
   consent_missing: {
     en: 'There is no written consent of the person in force. Without it nobody is transferred.',
     ru: 'Нет действующего письменного согласия осуждённого. Без него передача невозможна.',
     kk: 'Сотталған адамның қолданыстағы жазбаша келісімі жоқ. Онсыз беруге болмайды.',
-  },
-  nationality_unknown: {
-    en: "The person's nationality is not entered. Enter it: it decides whether the transfer is possible.",
-    ru: 'Гражданство лица не указано. Укажите его: от него зависит возможность передачи.',
-    kk: 'Адамның азаматтығы көрсетілмеген. Оны көрсетіңіз: беру мүмкіндігі соған байланысты.',
-  },
-  not_national_of_administering_state: {
-    en: 'The person is not a national of the State that would administer the sentence.',
-    ru: 'Лицо не является гражданином государства исполнения приговора.',
-    kk: 'Адам үкімді орындайтын мемлекеттің азаматы емес.',
-  },
-  remaining_term_unknown: {
-    en: 'The unserved part of the sentence is not entered, so the six-month threshold is not checked. Enter it.',
-    ru: 'Неотбытая часть наказания не указана, поэтому порог в шесть месяцев не проверен. Укажите её.',
-    kk: 'Жазаның өтелмеген бөлігі көрсетілмеген, сондықтан алты айлық шек тексерілмеді. Оны көрсетіңіз.',
-  },
-  remaining_term_too_short: {
-    en: 'Less than six months of the sentence are left to serve.',
-    ru: 'Неотбытая часть наказания составляет менее шести месяцев.',
-    kk: 'Жазаның өтелмеген бөлігі алты айдан аз.',
   },
   ground_unanswered: {
     en: 'A ground for refusal has no recorded answer: {ground}. Answer it before the decision.',
@@ -106,9 +71,14 @@ export const messages = {
     kk: 'Бас тарту негізі бойынша жауап жоқ: {ground}. Шешім қабылданғанға дейін жауап беріңіз.',
   },
   ground_present: {
-    en: 'A ground for refusal was found to exist: {ground}. Extradition cannot be granted while it stands.',
-    ru: 'Установлено основание для отказа: {ground}. Пока оно существует, выдача невозможна.',
-    kk: 'Бас тарту негізі анықталды: {ground}. Ол сақталып тұрғанда ұстап беруге болмайды.',
+    en: 'A ground for refusal was found to exist: {ground}. Weigh it; while a mandatory one stands the request cannot be granted.',
+    ru: 'Установлено основание для отказа: {ground}. Оцените его; пока существует обязательное основание, запрос не удовлетворяется.',
+    kk: 'Бас тарту негізі анықталды: {ground}. Оны бағалаңыз; міндетті негіз сақталып тұрғанда сұрау салу қанағаттандырылмайды.',
+  },
+  grounds_not_weighed: {
+    en: 'Grounds nobody has answered yet ({count}): {grounds}.',
+    ru: 'Основания, по которым ещё нет ответа ({count}): {grounds}.',
+    kk: 'Әлі жауап берілмеген негіздер ({count}): {grounds}.',
   },
   source_missing: {
     en: "Give the document or the reference on which this rests, for example the number and date of the body's letter.",

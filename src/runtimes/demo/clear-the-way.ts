@@ -1,6 +1,6 @@
 import { type Finding, isBlocking } from '../../domain/finding.ts';
 import { checkStep } from '../../domain/requests/check-step.ts';
-import { extraditionQuestions } from '../../domain/requests/grounds/recorded-answers.ts';
+import { assessGrounds } from '../../domain/requests/grounds/assess-grounds.ts';
 import type { Step } from '../../domain/requests/step.ts';
 import { changeDraft } from '../../use-cases/requests/change-draft.ts';
 import { editingOf } from '../../use-cases/requests/editing.ts';
@@ -79,8 +79,10 @@ async function fillDetail(demo: DemoCase, key: string): Promise<void> {
   await changeDraft(editor, { id: demo.id, expectedSequence: file.row.sequence, change: { details } });
 }
 
-function answerGround(demo: DemoCase, ground: string): Promise<void> {
-  const effect = extraditionQuestions.find(({ id }) => id === ground)?.effect;
+async function answerGround(demo: DemoCase, ground: string): Promise<void> {
+  const loaded = await look(demo);
+  const situation = await situationOf(demo.world.cast.one('central_head'), loaded.case);
+  const effect = assessGrounds(situation).find((one) => one.ground.id === ground)?.effect;
   const payload = {
     ground,
     answer: effect === 'assurance' ? 'assured' : 'absent',

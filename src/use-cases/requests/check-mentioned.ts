@@ -1,7 +1,7 @@
 import { isPaperShared } from '../../domain/access/visibility.ts';
 import type { Finding } from '../../domain/finding.ts';
+import { grounds } from '../../domain/law/kz/grounds/grounds.ts';
 import { outcomesFor } from '../../domain/law/kz/outcomes.ts';
-import { refusalGrounds } from '../../domain/law/kz/refusal-grounds.ts';
 import { machineKey } from '../../domain/law/kz/state-machines.ts';
 import { tracks } from '../../domain/law/kz/tracks.ts';
 import { PlainDateText } from '../../domain/plain-date.ts';
@@ -79,7 +79,7 @@ function checkCodes({ file }: LoadedRequest, step: Step, payload: ActionPayloadI
     ...(ground === undefined
       ? []
       : known(
-          refusalGrounds.some(({ id, kinds }) => id === ground && kinds.includes(content.kind)),
+          grounds.some(({ id, kinds }) => id === ground && kinds.includes(content.kind)),
           'ground',
         )),
     ...(treatyIds ?? []).flatMap((id, index) => known(chosen.includes(id), `treatyIds/${index}`)),

@@ -32,6 +32,9 @@ function misplacedFields({ kind, direction, ...content }: RequestContent): reado
     ['purpose', kind === 'extradition'],
     ['role', kind === 'transfer'],
     ['remainingMonths', kind !== 'mla'],
+    ['imposedMonths', kind !== 'mla'],
+    ['sentenceEndsOn', kind === 'transfer'],
+    ['judgmentFinalOn', kind !== 'mla'],
     ['startsWith', opensWithDetention],
     ['detainedAt', opensWithDetention],
   ];

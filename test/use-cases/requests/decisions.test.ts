@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { extraditionQuestions } from '../../../src/domain/requests/grounds/recorded-answers.ts';
 import type { RequestContentInput } from '../../../src/domain/requests/request-content.ts';
 import type { UseCaseContext } from '../../../src/use-cases/context.ts';
+import { listFindings } from '../../../src/use-cases/requests/list-findings.ts';
 import { mistakes, refusal } from '../../support/account-world.ts';
 import { type RequestWorld, requestWorld, spanishRequest } from '../../support/request-world.ts';
 
@@ -35,8 +35,10 @@ async function examined(change: Partial<RequestContentInput> = {}): Promise<stri
     ...change,
   });
   await world.take(executor, id, 'person_at_liberty');
-  for (const { id: ground, effect } of extraditionQuestions) {
-    const answer = effect === 'assurance' ? 'assured' : 'absent';
+  const asked = (await listFindings(executor, id)).filter(({ code }) => code === 'ground_unanswered');
+  for (const { path } of asked) {
+    const ground = path.replace('/grounds/', '');
+    const answer = ground === 'death_penalty' ? 'assured' : 'absent';
     await world.take(executor, id, 'answer_ground', { ground, answer, reason: 'Examined' });
   }
   return id;

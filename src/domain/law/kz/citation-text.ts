@@ -1,5 +1,6 @@
 import type { Language, Text } from '../../text.ts';
 import { languages } from '../../text.ts';
+import { bilateralTreaty } from './bilateral-source.ts';
 import { type Source, sources } from './sources.ts';
 
 // Turns the short citations of these tables ("UPK 558(2)") into words. The Code has parts and items, other laws points and
@@ -21,6 +22,11 @@ const aliases: Readonly<Record<string, string>> = {
 const plainWords: Readonly<Record<string, Text>> = {
   practice: { en: 'practice', ru: 'практика', kk: 'тәжірибе' },
   treaty: { en: 'treaty', ru: 'договор', kk: 'шарт' },
+  ICCPR_OP2: {
+    en: 'Second Optional Protocol to the ICCPR',
+    ru: 'Второй факультативный протокол к МПГПП',
+    kk: 'АСХП-ға екінші факультативтік хаттама',
+  },
   'treaty term': { en: 'term of the treaty', ru: 'срок по договору', kk: 'шартта белгіленген мерзім' },
 };
 
@@ -49,7 +55,7 @@ function readPieces(citation: string): Text[] {
     provisions = [];
   };
   for (const token of withoutRemarks(citation).split(/[;,]\s+/)) {
-    const [, key = '', rest = ''] = /^([\p{L}\d_]+):?(?:\s+(.*))?$/u.exec(token) ?? [];
+    const [, key = '', rest = ''] = /^([\p{L}\d_-]+):?(?:\s+(.*))?$/u.exec(token) ?? [];
     const named = sourceOf(key);
     if (named) {
       close();
@@ -67,7 +73,7 @@ function readPieces(citation: string): Text[] {
 
 function sourceOf(key: string): Source | undefined {
   const table: Readonly<Record<string, Source>> = sources;
-  return table[aliases[key] ?? key.toUpperCase()];
+  return table[aliases[key] ?? key.toUpperCase()] ?? bilateralTreaty(key);
 }
 
 /** Drops what is said about a provision, such as ` (no treaty)`: it is not part of its address. */

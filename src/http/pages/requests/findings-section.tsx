@@ -1,5 +1,5 @@
 import { type Finding, isBlocking } from '../../../domain/finding.ts';
-import { refusalGrounds } from '../../../domain/law/kz/refusal-grounds.ts';
+import { grounds } from '../../../domain/law/kz/grounds/grounds.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
 import { Section, Tag, type Tone } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -60,7 +60,7 @@ function Grounds({ page, findings, hrefOf }: FindingsProps) {
 }
 
 const groundName = (page: PageContext, path: string): string => {
-  const ground = refusalGrounds.find(({ id }) => path === `/grounds/${id}`);
+  const ground = grounds.find(({ id }) => path === `/grounds/${id}`);
   return ground ? page.t(ground.text) : path;
 };
 

@@ -1,7 +1,7 @@
 import type { Direction, Kind, Role } from '../../../domain/codes.ts';
 import type { Deadline } from '../../../domain/deadlines/deadline.ts';
+import { grounds } from '../../../domain/law/kz/grounds/grounds.ts';
 import { outcomes } from '../../../domain/law/kz/outcomes.ts';
-import { refusalGrounds } from '../../../domain/law/kz/refusal-grounds.ts';
 import { roleNames } from '../../../domain/law/kz/roles.ts';
 import { machineKey } from '../../../domain/law/kz/state-machines.ts';
 import type { Text } from '../../../domain/text.ts';
@@ -98,7 +98,7 @@ function optionsOf({ page, step, field, around }: StepFieldProps): readonly Opti
     case 'ground':
       return named(
         page,
-        refusalGrounds
+        grounds
           .filter(({ kinds }) => kinds.includes(around.kind))
           .map(({ id, text }) => ({ value: id, name: text })),
       ).toSorted((a, b) => waits(around, b) - waits(around, a));

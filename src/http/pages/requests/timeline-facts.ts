@@ -1,5 +1,5 @@
+import { grounds } from '../../../domain/law/kz/grounds/grounds.ts';
 import { outcomes } from '../../../domain/law/kz/outcomes.ts';
-import { refusalGrounds } from '../../../domain/law/kz/refusal-grounds.ts';
 import { tracks } from '../../../domain/law/kz/tracks.ts';
 import type { ActionPayload } from '../../../domain/requests/action.ts';
 import type { Text } from '../../../domain/text.ts';
@@ -36,7 +36,7 @@ function trackOf(page: PageContext, { track, value }: ActionPayload): string | u
 }
 
 function groundOf(page: PageContext, { ground, answer }: ActionPayload): string | undefined {
-  const known = refusalGrounds.find(({ id }) => id === ground);
+  const known = grounds.find(({ id }) => id === ground);
   const words = groundAnswers[answer ?? ''];
   return known && words && `${page.t(known.text)}: ${page.t(words)}`;
 }
