@@ -34,7 +34,7 @@ export function assessGround(
   const answer = situation.file.state.groundAnswers[ground.id];
   const judged = named.map((one) => judge(ground, one, situation, treaties));
   const byFile = judged.some(({ computed }) => computed !== undefined);
-  const counted = byFile ? leastSevere(countedOf(judged, treaties)) : { ...decisive, computed: undefined };
+  const counted = byFile ? counting(judged, treaties) : { ...decisive, computed: undefined };
   const result = resultOf(counted, answer);
   return {
     ground,
@@ -63,6 +63,15 @@ function judge(
 function countedOf(judged: readonly GroundUnder[], treaties: readonly Treaty[]): readonly GroundUnder[] {
   const byTreaties = judged.filter(({ under, effect }) => under !== homeLaw && effect !== 'unknown');
   return treaties.length > 0 && byTreaties.length === treaties.length ? byTreaties : judged;
+}
+
+/** The instrument that decides, cited with those that say the same. */
+function counting(judged: readonly GroundUnder[], treaties: readonly Treaty[]): Counted {
+  const decisive = leastSevere(countedOf(judged, treaties));
+  const alike = judged.filter(
+    ({ effect, result }) => effect === decisive.effect && result === decisive.result,
+  );
+  return { ...decisive, cite: strongest(alike)?.cite ?? null };
 }
 
 /** A request rests on each of its treaties: it is enough that one of them lets it through. */

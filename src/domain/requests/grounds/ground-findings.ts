@@ -7,7 +7,12 @@ import { needsAnswer, stops } from './effect-strength.ts';
 import type { GroundAssessment } from './ground-assessment.ts';
 
 /** Told by the steps that check the basis, the papers or the other State's answer. */
-const toldElsewhere = new Set(['no_basis', 'transfer_no_agreement', 'transfer_no_consent']);
+const toldElsewhere = new Set([
+  'no_basis',
+  'transfer_no_agreement',
+  'transfer_no_consent',
+  'transfer_torture_guarantee',
+]);
 
 const decisive = (situation: Situation): readonly GroundAssessment[] =>
   assessGrounds(situation).filter(

@@ -14,9 +14,14 @@ const offences = (...months: (number | undefined)[]): More => ({ offences: month
 
 describe('own nationals', () => {
   it.each([
-    ['Kishinev bars it', 'cis-kishinev-2002', ['KZ'], 'mandatory stands, KISHINEV 89(1)(а)'],
-    ['China bars it', 'kz-cn-extradition-1996', ['KZ'], 'mandatory stands, CN_EXT 3(1)'],
-    ['so does Montevideo, by the declaration', 'oas-a35-1933', ['KZ'], 'mandatory stands, MONTEVIDEO 2'],
+    ['Kishinev bars it', 'cis-kishinev-2002', ['KZ'], 'mandatory stands, UPK 590(1)(1); KISHINEV 89(1)(а)'],
+    ['China bars it', 'kz-cn-extradition-1996', ['KZ'], 'mandatory stands, UPK 590(1)(1); CN_EXT 3(1)'],
+    [
+      'so does Montevideo, by the declaration',
+      'oas-a35-1933',
+      ['KZ'],
+      'mandatory stands, UPK 590(1)(1); MONTEVIDEO 2',
+    ],
     ['Italy leaves it to the decision', 'kz-it-extradition-2015', ['KZ'], 'optional stands, IT_EXT 5(1)'],
     ['so does Ukraine', 'kz-ua-extradition-2018', ['KZ'], 'optional stands, UA_EXT 5(1)'],
     ['and Korea', 'kz-kr-extradition-2003', ['KZ'], 'optional stands, KR_EXT 4(a), 6(1)'],
@@ -27,12 +32,12 @@ describe('own nationals', () => {
       ['KZ'],
       'mandatory stands, UPK 590(1)(1)',
     ],
-    ['a foreigner is none', 'cis-kishinev-2002', ['RU'], 'mandatory clear, KISHINEV 89(1)(а)'],
+    ['a foreigner is none', 'cis-kishinev-2002', ['RU'], 'mandatory clear, UPK 590(1)(1); KISHINEV 89(1)(а)'],
     [
       'who has no nationality entered may be one',
       'cis-kishinev-2002',
       [],
-      'mandatory not_known, KISHINEV 89(1)(а)',
+      'mandatory not_known, UPK 590(1)(1); KISHINEV 89(1)(а)',
     ],
   ])('%s', (_, treatyId, nationalities, expected) => {
     expect(told(caseOf(under(treatyId, 'extradition', person(nationalities))), 'own_national')).toBe(
