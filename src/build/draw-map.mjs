@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { geoCentroid, geoEqualEarth, geoPath } from 'd3-geo';
 import countries from 'i18n-iso-countries';
 import { feature } from 'topojson-client';
@@ -47,6 +47,7 @@ export function drawMap() {
     .filter(({ code }) => code !== null && code !== antarctica && !known.has(code))
     .map(({ code, shape }) => [code, ...projection(geoCentroid(shape)).map(Math.round)]);
   const height = Math.ceil(path.bounds(whole(drawn))[1][1]);
+  mkdirSync('src/http/pages/coverage', { recursive: true });
   writeFileSync(
     'src/http/pages/coverage/world-map.generated.ts',
     `/** State code, null where the data set gives none, and its outline. */
