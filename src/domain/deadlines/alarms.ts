@@ -8,6 +8,8 @@ export interface AlarmClock {
   readonly dueAt: Instant;
   /** A person's liberty hangs on it. */
   readonly isCustody: boolean;
+  /** It ends by itself and asks nobody to act before: only that it is over is worth telling. */
+  readonly lapses?: boolean;
 }
 
 /** One moment at which people are told of a time limit. The same limit with another end rings anew. */
@@ -42,7 +44,7 @@ const morningHour = 8;
  * home time zone, for a person reads such a message when work begins.
  */
 export function alarmMoments(
-  { startsAt, dueAt, isCustody }: AlarmClock,
+  { startsAt, dueAt, isCustody, lapses = false }: AlarmClock,
   timeZone: string,
 ): readonly Instant[] {
   const start = Date.parse(startsAt);
@@ -53,7 +55,7 @@ export function alarmMoments(
         end - start < shortestForMorning ? moment : morning(moment, timeZone),
       );
   const over = end + 1;
-  const moments = new Set([...before, over].filter((moment) => moment > start));
+  const moments = new Set([...(lapses ? [] : before), over].filter((moment) => moment > start));
   return [...moments].sort((one, other) => one - other).map((moment) => new Date(moment).toISOString());
 }
 

@@ -23,6 +23,11 @@ const question = {
   citation: 'UNCAC 46(16)',
 } as const;
 
+export const requiredById = 'required_by';
+/** The id of the question follows. */
+export const questionPrefix = 'question:';
+export const givenNames = { asked: asked.name, question: question.name };
+
 interface Kind {
   readonly rule: string;
   readonly name: Text;
@@ -43,7 +48,7 @@ function requiredBy(reckoning: Reckoning): readonly Deadline[] {
   const dueAt = endOfDay(content.requiredBy, timeZone);
   const last = isOver(reckoning) ? actions.at(-1) : undefined;
   const state = stateOf(last && (last.payload.occurredAt ?? last.at), false, dueAt, now);
-  return [given(asked, { id: 'required_by', startsAt: first.at, dueAt, state }, timeZone)];
+  return [given(asked, { id: requiredById, startsAt: first.at, dueAt, state }, timeZone)];
 }
 
 function questions(reckoning: Reckoning): readonly Deadline[] {
@@ -52,7 +57,9 @@ function questions(reckoning: Reckoning): readonly Deadline[] {
     if (!dueOn) return [];
     const dueAt = endOfDay(dueOn, timeZone);
     const stands = stateOf(answeredAt ?? undefined, isOver(reckoning), dueAt, now);
-    return [given(question, { id: `question:${id}`, startsAt: askedAt, dueAt, state: stands }, timeZone)];
+    return [
+      given(question, { id: `${questionPrefix}${id}`, startsAt: askedAt, dueAt, state: stands }, timeZone),
+    ];
   });
 }
 

@@ -1,13 +1,20 @@
-import { timeLimits } from '../law/kz/time-limits.ts';
+import { provisionClocks } from '../law/kz/clocks/provision-clocks.ts';
+import { clocks } from '../law/kz/clocks.ts';
 import type { Text } from '../text.ts';
-import { questionClock, requiredByClock } from './clock-rules.ts';
+import type { Registry } from '../treaties/treaty.ts';
+import { givenNames, questionPrefix, requiredById } from './given-dates.ts';
 
-/** Ids of the limits for the answer to a question begin so; the id of the question follows. */
-export const questionPrefix = 'question:';
+const named = new Map(clocks.map(({ id, name }) => [id, name] as const));
 
 /** What the limit with an id is called, for those who have no more of it than that. */
-export function limitName(id: string): Text | undefined {
-  if (id === requiredByClock.id) return requiredByClock.name;
-  if (id.startsWith(questionPrefix)) return questionClock.name;
-  return timeLimits.find((limit) => limit.id === id)?.name;
+export function limitName(id: string, registry: Registry): Text | undefined {
+  if (id === requiredById) return givenNames.asked;
+  if (id.startsWith(questionPrefix)) return givenNames.question;
+  return named.get(id) ?? nameInTreaty(id, registry);
+}
+
+/** Limits of a treaty's own provisions begin with its id. */
+function nameInTreaty(id: string, registry: Registry): Text | undefined {
+  const treaty = registry.byId.get(id.slice(0, id.lastIndexOf('/')));
+  return treaty && provisionClocks(treaty).find((clock) => clock.id === id)?.name;
 }

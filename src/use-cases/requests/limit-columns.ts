@@ -1,6 +1,7 @@
 import { lookAfterStep } from '../../domain/deadlines/alarms.ts';
 import { type Deadline, isRunning, nextDeadline } from '../../domain/deadlines/deadline.ts';
-import { deadlinesOf, type Reckoning } from '../../domain/deadlines/deadlines.ts';
+import { deadlinesOf } from '../../domain/deadlines/deadlines.ts';
+import type { Reckoning } from '../../domain/deadlines/reckoning.ts';
 import { caseStateOf } from '../../domain/requests/case-state.ts';
 import type { DueColumns } from '../ports/alarms.ts';
 import type { RequestFile } from '../ports/requests.ts';

@@ -52,8 +52,9 @@ function factsOf(
   const link = `${baseUrl}/requests/${row.id}`;
   if (isSilent(content)) return { link, confidential: true };
   const needed = stepsNeededFrom(machineFor(content), row.status, person.role);
-  const terms = alarms
-    .toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1))
-    .map(({ dueAt }): EmailTerm => ({ ...wallTimeIn(dueAt, timeZone), over: dueAt < now }));
+  const ends = new Set(alarms.map(({ dueAt }) => dueAt));
+  const terms = [...ends]
+    .sort()
+    .map((dueAt): EmailTerm => ({ ...wallTimeIn(dueAt, timeZone), over: dueAt < now }));
   return { link, reference: row.reference, ...(needed ? { needed } : {}), terms };
 }

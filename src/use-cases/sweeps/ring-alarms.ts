@@ -1,7 +1,7 @@
 import type { Alarm } from '../../domain/deadlines/alarms.ts';
 import { hourlyHours, ringing } from '../../domain/deadlines/alarms.ts';
 import { type Deadline, isRunning } from '../../domain/deadlines/deadline.ts';
-import { questionPrefix } from '../../domain/deadlines/limit-names.ts';
+import { questionPrefix } from '../../domain/deadlines/given-dates.ts';
 import { addHours } from '../../domain/plain-date.ts';
 import type { Services } from '../context.ts';
 import { UseCaseError } from '../errors.ts';

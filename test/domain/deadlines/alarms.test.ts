@@ -109,6 +109,12 @@ describe('any other term', () => {
   });
 });
 
+describe('a right or a protection that ends by itself', () => {
+  it.each([true, false])('rings only that it is over, in custody or not (%s)', (isCustody) => {
+    expect(moments({ isCustody, lapses: true })).toEqual(['2026-04-10T09:30:00.001Z']);
+  });
+});
+
 describe('what rings', () => {
   const at = (now: string, rung: readonly Alarm[] = [], clocks = [clock()]) =>
     ringing(clocks, { rung, now, timeZone });
