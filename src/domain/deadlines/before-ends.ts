@@ -34,6 +34,7 @@ function runBefore(clock: Clock, { deadline }: Reckoned, since: number, entries:
     sequence: since,
     startsAt: deadline.dueAt,
     isRedated: false,
+    pauses: [],
     stoppedAt: stop && clock.stops(stop),
     stoppedSequence: stop?.action.sequence,
   };

@@ -2,7 +2,7 @@ import type { Direction, Instant, Kind } from '../codes.ts';
 import type { RequestContent } from '../requests/request-content.ts';
 import type { Text } from '../text.ts';
 import type { Registry } from '../treaties/treaty.ts';
-import type { Event } from './log-entries.ts';
+import type { Entry, Event, Pause } from './log-entries.ts';
 import type { Term } from './wording.ts';
 
 /** What a time limit is about; a treaty's term on a subject goes before the Code's. */
@@ -101,6 +101,8 @@ export interface Clock {
   /** The event is the end of the limits on these subjects, the first that runs. */
   readonly beforeEndOf?: readonly Subject[];
   readonly stops: Event;
+  /** Days that do not count. */
+  readonly pauses?: (entry: Entry) => Pause | undefined;
   readonly extending?: Extending;
   /** What else a reader of the explanation must know. */
   readonly notes?: (content: RequestContent) => readonly Text[];
@@ -119,6 +121,7 @@ export interface Run {
   readonly sequence: number;
   readonly startsAt: Instant;
   readonly isRedated: boolean;
+  readonly pauses: readonly Pause[];
   readonly stoppedAt: Instant | undefined;
   readonly stoppedSequence: number | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '../codes.ts';
+import type { Instant, PlainDate } from '../codes.ts';
 import { startOfDay } from '../plain-date.ts';
 import type { Action } from '../requests/action.ts';
 import { tracksAfter } from '../requests/case-state.ts';
@@ -15,6 +15,12 @@ export interface Entry {
   readonly timeZone: string;
 }
 
+/** Days on which a term did not run. */
+export interface Pause {
+  readonly on: PlainDate;
+  readonly until: PlainDate | null;
+}
+
 /** When what it waits for happened, if this step says so. */
 export type Event = (entry: Entry) => Instant | undefined;
 
@@ -27,6 +33,7 @@ export function entriesOf(actions: readonly Action[], timeZone: string): readonl
     const entry: Entry = { action, custodyBefore: tracks.custody, heldSince, custodyAsked, timeZone };
     heldSince = detained(entry) ?? detentionRedated(entry) ?? (freed(entry) ? undefined : heldSince);
     tracks = tracksAfter(tracks, action);
+    if (isHeld(tracks.custody)) heldSince ??= momentOf(action);
     custodyAsked ||= tracks.custody === 'provisional_arrest_requested';
     return entry;
   });
@@ -60,6 +67,20 @@ export const dueOf =
   (code: string): Event =>
   ({ action, timeZone }) =>
     action.action === code && action.payload.dueOn ? startOfDay(action.payload.dueOn, timeZone) : undefined;
+
+/** The beginning of the day on which the surrendered person's liberty is recorded to have been so. */
+export const liberty =
+  (...events: readonly string[]): Event =>
+  ({ action: { action, payload }, timeZone }) =>
+    action === 'record_liberty' && events.includes(payload.event ?? '') && payload.on
+      ? startOfDay(payload.on, timeZone)
+      : undefined;
+
+/** Days on which the surrendered person could not leave. */
+export const hindered = ({ action: { action, payload } }: Entry): Pause | undefined =>
+  action === 'record_liberty' && payload.event === 'hindered' && payload.on
+    ? { on: payload.on, until: payload.until ?? null }
+    : undefined;
 
 /** A step with which the request came to stand in a status. */
 export const opened =
@@ -113,3 +134,17 @@ export const freed: Event = (entry) => {
   if (action.action === 'release' && action.status === 'released_no_request') return momentOf(action);
   return freeing(entry) ?? recorded('custody', 'released', 'at_liberty')(entry);
 };
+
+/** How the person is held now and since when; nothing where nobody is. */
+export function custodyNow(
+  actions: readonly Action[],
+  timeZone: string,
+): { readonly custody: string; readonly since: Instant } | undefined {
+  const last = actions.at(-1);
+  if (!last) return undefined;
+  const after = entriesOf([...actions, { ...last, action: 'now', payload: {} }], timeZone).at(-1);
+  const { custodyBefore, heldSince } = after ?? {};
+  return custodyBefore && heldSince && isHeld(custodyBefore)
+    ? { custody: custodyBefore, since: heldSince }
+    : undefined;
+}

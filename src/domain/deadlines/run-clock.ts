@@ -1,14 +1,17 @@
 import type { Clock, Run } from './clock.ts';
-import type { Entry } from './log-entries.ts';
+import type { Entry, Pause } from './log-entries.ts';
 
 type Open = { -readonly [K in keyof Run]: Run[K] };
 
 /** Runs one clock over the log; only its newest run counts. */
 export function runClock(clock: Clock, entries: readonly Entry[], afterSequence = 0): Run | undefined {
   let run: Open | undefined;
+  const pauses: Pause[] = [];
   for (const entry of entries) {
     const { sequence } = entry.action;
     if (sequence <= afterSequence) continue;
+    const pause = clock.pauses?.(entry);
+    if (pause) pauses.push(pause);
     const startsAt = clock.starts(entry);
     const redatedTo = clock.redates?.(entry);
     const correctedTo = clock.corrects?.(entry);
@@ -18,6 +21,7 @@ export function runClock(clock: Clock, entries: readonly Entry[], afterSequence 
         sequence,
         startsAt,
         isRedated: false,
+        pauses,
         stoppedAt: undefined,
         stoppedSequence: undefined,
       };

@@ -1,12 +1,19 @@
 import type { Instant } from '../codes.ts';
 import { citationText } from '../law/kz/citation-text.ts';
 import { dateIn } from '../plain-date.ts';
-import type { Clock, Run } from './clock.ts';
+import { withHindrances } from '../requests/specialty-window.ts';
+import type { Run } from './clock.ts';
 import type { Deadline, Explanation } from './deadline.ts';
 import { extensionRoom, newestExtension } from './extensions.ts';
 import { after, before, endOfDay } from './moments.ts';
 import { isOver, type Reckoning, stateOf } from './reckoning.ts';
 import { arithmeticText, termText } from './wording.ts';
+
+const daysNotCounted = {
+  en: 'Days on which the person could not leave are not counted; they are added to the end.',
+  ru: 'Дни, когда лицо не могло выехать, не засчитываются; они прибавлены к концу срока.',
+  kk: 'Адам кете алмаған күндер есепке алынбайды; олар мерзімнің соңына қосылған.',
+};
 
 /** A run with the limit it makes. */
 export interface Reckoned {
@@ -16,9 +23,9 @@ export interface Reckoned {
 
 /** The limit a run makes: its end, where it stands, and why. For a limit before an event the run starts at that event. */
 export function reckon(run: Run, reckoning: Reckoning, since: Instant = run.startsAt): Reckoned {
-  const { clock, startsAt, stoppedAt } = run;
+  const { clock, stoppedAt } = run;
   const { now } = reckoning;
-  const end = firstEnd(clock, startsAt, reckoning.timeZone);
+  const end = firstEnd(run, reckoning.timeZone);
   const extended = newestExtension(run, end, reckoning);
   const dueAt = extended?.until ?? end;
   const lapsed = clock.lapses === true && now > dueAt;
@@ -41,9 +48,12 @@ export function reckon(run: Run, reckoning: Reckoning, since: Instant = run.star
   };
 }
 
-function firstEnd({ term, isBefore }: Clock, startsAt: Instant, timeZone: string): Instant {
-  if (!term) return endOfDay(dateIn(startsAt, timeZone), timeZone);
-  return isBefore ? before(startsAt, term, timeZone) : after(startsAt, term, timeZone);
+function firstEnd({ clock: { term, isBefore }, startsAt, pauses }: Run, timeZone: string): Instant {
+  const startsOn = dateIn(startsAt, timeZone);
+  if (!term) return endOfDay(startsOn, timeZone);
+  const end = isBefore ? before(startsAt, term, timeZone) : after(startsAt, term, timeZone);
+  if (pauses.length === 0) return end;
+  return endOfDay(withHindrances(dateIn(end, timeZone), startsOn, pauses), timeZone);
 }
 
 function explain(run: Run, end: Instant, { content, timeZone }: Reckoning): Explanation {
@@ -57,6 +67,10 @@ function explain(run: Run, end: Instant, { content, timeZone }: Reckoning): Expl
     start: { what: stand?.trigger ?? clock.trigger, at: startsAt },
     length: clock.term && termText(clock.term),
     arithmetic: arithmeticText({ start: startsAt, end, term: clock.term, before }, timeZone),
-    notes: [...(stand ? [stand.note] : []), ...(clock.notes?.(content) ?? [])],
+    notes: [
+      ...(stand ? [stand.note] : []),
+      ...(run.pauses.length > 0 ? [daysNotCounted] : []),
+      ...(clock.notes?.(content) ?? []),
+    ],
   };
 }

@@ -146,10 +146,23 @@ function windowEnd(
   const base = Temporal.PlainDate.from(startsOn)
     .add({ days: days ?? 0, months: months ?? 0 })
     .toString();
-  const hindrances = liberty
-    .filter(({ event, on, until }) => event === 'hindered' && (until ?? on) >= startsOn)
+  return withHindrances(
+    base,
+    startsOn,
+    liberty.filter(({ event }) => event === 'hindered'),
+  );
+}
+
+/** The end of a window with the days added on which the person could not leave. */
+export function withHindrances(
+  base: PlainDate,
+  startsOn: PlainDate,
+  hindrances: readonly Pick<LibertyEvent, 'on' | 'until'>[],
+): PlainDate {
+  const after = hindrances
+    .filter(({ on, until }) => (until ?? on) >= startsOn)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1));
-  return hindrances.reduce(
+  return after.reduce(
     (end, { on, until }) =>
       on > end ? end : addDays(end, daysFrom(on < startsOn ? startsOn : on, until ?? on)),
     base,

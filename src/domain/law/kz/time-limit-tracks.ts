@@ -270,43 +270,6 @@ const surrenderTracks: readonly Track[] = [
     source: 'UPK 581(3)',
   },
   {
-    code: 'surrenderedPerson',
-    name: {
-      en: 'Surrendered person after the proceedings',
-      ru: 'Выданное лицо после окончания производства',
-      kk: 'Іс жүргізу аяқталғаннан кейінгі ұстап берілген адам',
-    },
-    kinds: ['extradition'],
-    statuses: ['surrendered'],
-    afterEnd: true,
-    holds: 'value',
-    values: [
-      {
-        code: 'proceedings_ended',
-        name: { en: 'Proceedings ended', ru: 'Производство окончено', kk: 'Іс жүргізу аяқталды' },
-      },
-      {
-        code: 'sentence_ended',
-        name: {
-          en: 'Sentence served or lifted',
-          ru: 'Наказание отбыто или снято',
-          kk: 'Жаза өтелді немесе алынды',
-        },
-      },
-      { code: 'released', name: { en: 'Released', ru: 'Освобождено', kk: 'Босатылды' } },
-      {
-        code: 'free_to_leave',
-        name: {
-          en: 'Free to leave',
-          ru: 'Могло покинуть государство',
-          kk: 'Мемлекеттен кете алатын болды',
-        },
-      },
-      { code: 'left', name: { en: 'Left', ru: 'Покинуло государство', kk: 'Мемлекеттен кетті' } },
-    ],
-    source: 'UPK 582(3)',
-  },
-  {
     code: 'transit',
     name: {
       en: 'Unscheduled landing in transit',

@@ -123,7 +123,6 @@ describe('the other tables', () => {
       'agreedHandover 0',
       'temporarySurrenderEnd 0',
       'temporarySurrenderPapers 1',
-      'surrenderedPerson 5',
       'transit 3',
       'oralSearch 2',
       'competence 1',

@@ -8,11 +8,12 @@ import {
   detentionRedated,
   dueOf,
   freed,
+  hindered,
   recorded,
   step,
 } from '../../../deadlines/log-entries.ts';
 import { awaited } from './awaited.ts';
-import { freeToLeave, leftTheState, returnedAfterIt, urgentCopy } from './events.ts';
+import { leftTheState, protectionStarts, returnedAfterIt, urgentCopy } from './events.ts';
 import { limit } from './limit.ts';
 
 const posting = {
@@ -55,8 +56,11 @@ export const codeOtherClocks: readonly Clock[] = [
     subject: 'specialty',
     lapses: true,
     survives: true,
-    starts: freeToLeave,
+    // Liberty is recorded by days; the last one is the person's to its close.
+    term: { length: 30, unit: 'day' },
+    starts: protectionStarts(false),
     stops: leftTheState,
+    pauses: hindered,
   }),
   limit('pros_in_custody_40d', {
     subject: 'prosecution_custody',

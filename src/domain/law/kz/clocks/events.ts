@@ -6,6 +6,7 @@ import {
   dueOf,
   type Event,
   freed,
+  liberty,
   opened,
   recorded,
   step,
@@ -47,15 +48,13 @@ export const handoverDate = anyOf(dated('agreedHandover'), dueOf('agree_handover
 export const surrenderedForATime = step('temporary_surrender');
 export const returnedAfterIt = step('person_returned', 'return_person');
 
-/** The protection counts from the day on which the person could leave; each later record puts it right. */
-export const freeToLeave = recorded(
-  'surrenderedPerson',
-  'proceedings_ended',
-  'sentence_ended',
-  'released',
-  'free_to_leave',
-);
-export const leftTheState = recorded('surrenderedPerson', 'left');
+const whenOver = ['proceedings_ended', 'sentence_ended'];
+
+/** A surrendered person's protection: from the end of proceedings or sentence, or from when the person could leave. */
+export const protectionStarts = (fromFreedom: boolean): Event =>
+  fromFreedom ? liberty('free_to_leave') : liberty(...whenOver);
+
+export const leftTheState = liberty('left');
 
 export const informationAsked = step('ask_information');
 export const informationCame = step('information_received', 'supply_information', 'report_decision');

@@ -6,7 +6,7 @@ import { timeLimits } from '../time-limits.ts';
 
 type Given = 'id' | 'name' | 'citation' | 'trigger' | 'term' | 'treatyIds';
 type Running = Omit<Clock, Given | 'kind' | 'direction' | 'awaited'> &
-  Partial<Pick<Clock, 'kind' | 'direction' | 'awaited' | 'treatyIds'>>;
+  Partial<Pick<Clock, 'kind' | 'direction' | 'awaited' | 'treatyIds' | 'term'>>;
 
 /** Brings a limit of the table to run: name, article, length and instrument are the table's. */
 export function limit(id: string, running: Running): Clock {

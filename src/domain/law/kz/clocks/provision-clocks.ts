@@ -36,14 +36,15 @@ export function provisionClocks(treaty: Treaty): readonly Clock[] {
 
 function extraditionClocks(treaty: Treaty, limits: TreatyTimeLimits): readonly Clock[] {
   if (!treaty.kinds.includes('extradition')) return [];
+  const isFromFreedom = limits.specialty_leave?.from?.includes('leave') === true;
   return [
     ...provisionalClocks(treaty, limits),
     ...informationClocks(treaty, limits),
     ...takeoverClocks(treaty, limits),
     ...plain(treaty, 'specialty_leave', limits.specialty_leave, {
-      running: specialty,
+      running: specialty(isFromFreedom),
       name: names.specialty,
-      trigger: triggers.freeToLeave,
+      trigger: isFromFreedom ? triggers.freeToLeave : triggers.proceedingsOrSentenceOver,
     }),
     ...plain(treaty, 'temporary_surrender', limits.temporary_surrender, {
       running: {

@@ -1,17 +1,25 @@
 // What treaties set beside custody: answers, notices, the return of persons and the protection of specialty.
 
 import type { Clock } from '../../../deadlines/clock.ts';
-import { anyOf, detained, detentionRedated, freed, recorded, step } from '../../../deadlines/log-entries.ts';
+import {
+  anyOf,
+  detained,
+  detentionRedated,
+  freed,
+  hindered,
+  recorded,
+  step,
+} from '../../../deadlines/log-entries.ts';
 import { days } from '../../../deadlines/wording.ts';
 import { awaited } from './awaited.ts';
 import {
   copyAccepted,
   decided,
-  freeToLeave,
   informationAsked,
   informationCame,
   leftTheState,
   originalHere,
+  protectionStarts,
   requestHere,
   requestThere,
   returnedAfterIt,
@@ -27,13 +35,15 @@ export const information = {
   stops: informationCame,
 } as const;
 
-export const specialty = {
-  subject: 'specialty',
-  lapses: true,
-  survives: true,
-  starts: freeToLeave,
-  stops: leftTheState,
-} as const;
+export const specialty = (fromFreedom: boolean) =>
+  ({
+    subject: 'specialty',
+    lapses: true,
+    survives: true,
+    starts: protectionStarts(fromFreedom),
+    stops: leftTheState,
+    pauses: hindered,
+  }) as const;
 
 export const temporaryReturn = {
   subject: 'temporary_return',
@@ -99,7 +109,7 @@ export const treatyOtherClocks: readonly Clock[] = [
     extending: { citation: 'KISHINEV 71(2)', by: days(30), once: true },
   }),
   limit('k_ext_temp_90d', { ...temporaryReturn, extending: { citation: 'KISHINEV 78(2)' } }),
-  limit('k_ext_specialty_30d', specialty),
+  limit('k_ext_specialty_30d', specialty(false)),
   // The other state's refusal becomes known by its notice, so only our own refusal starts a term.
   limit('k_ext_refusal_notice', {
     subject: 'refusal_notice',
@@ -141,7 +151,8 @@ export const treatyOtherClocks: readonly Clock[] = [
   limit('ua_ext_info', { ...information, extending: { citation: 'UA_EXT 8(1)' } }),
   limit('br_ext_info', information),
   limit('rs_ext_info', information),
-  ...['cn', 'kr', 'es', 'it', 'ua', 'vn', 'rs'].map((state) => limit(`${state}_ext_specialty`, specialty)),
+  limit('es_ext_specialty', specialty(false)),
+  ...['cn', 'kr', 'it', 'ua', 'vn', 'rs'].map((state) => limit(`${state}_ext_specialty`, specialty(true))),
   limit('it_ext_release_notice', releaseNotice),
   limit('rs_ext_release_notice', releaseNotice),
 ];
