@@ -6,6 +6,9 @@ import { mountPasswordPages } from './account/password.page.tsx';
 import { mountResetRequest } from './account/reset-request.page.tsx';
 import { mountSignIn } from './account/sign-in.page.tsx';
 import { mountOutbox } from './outbox/outbox.page.tsx';
+import { mountBoard } from './pipeline/board.page.tsx';
+import { mountNewProcess } from './pipeline/new-process.page.tsx';
+import { mountProcess } from './pipeline/process.page.tsx';
 import { mountRegistry } from './registry/registry.page.tsx';
 import { mountDocuments } from './requests/documents.page.tsx';
 import { mountEditRequest } from './requests/edit-request.page.tsx';
@@ -35,6 +38,9 @@ const mounts: readonly ((app: Hono<AppEnv>) => void)[] = [
   mountTreatyList,
   mountTreatyPage,
   mountStatePage,
+  mountBoard,
+  mountNewProcess,
+  mountProcess,
   mountRegistry,
   mountUsers,
   mountOutbox,

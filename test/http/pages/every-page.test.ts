@@ -30,6 +30,8 @@ const forEveryone = [
   '/states/ES',
   '/registry',
 ];
+/** The id of what is made from the registry follows from the treaty's. */
+const conventionProcess = 'dfb8fe21-62a2-86f4-854c-a1189a1082d0';
 const casePages = ['/requests', '/requests/new', '/requests/new?kind=mla&direction=outgoing&state=ES'];
 const newForm = '/requests/new/form?kind=extradition&direction=outgoing&state=TR&basis=reciprocity';
 const pages: readonly (readonly [Role, string])[] = [
@@ -43,6 +45,11 @@ const pages: readonly (readonly [Role, string])[] = [
   ['auditor', '/requests'],
   ['admin', '/outbox'],
   ['auditor', '/access-log'],
+  ['leadership', '/pipeline'],
+  ['treaty_officer', '/pipeline'],
+  ['treaty_officer', '/pipeline/new'],
+  ['treaty_officer', `/pipeline/${conventionProcess}`],
+  ['central', `/pipeline/${conventionProcess}`],
 ];
 
 const formControls = (html: string): readonly string[] =>
