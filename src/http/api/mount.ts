@@ -20,6 +20,7 @@ import { mountRequests } from './requests.ts';
 import { mountSessions } from './sessions.ts';
 import { mountStates } from './states.ts';
 import { mountTreaties } from './treaties.ts';
+import { mountTreatyChanges } from './treaty-changes.ts';
 import { mountUsers } from './users.ts';
 
 /** Single resources, which carry an ETag; where the handler gives none, it is the hash of the answer. */
@@ -39,6 +40,7 @@ const mounts = [
   mountLegalBasis,
   mountStates,
   mountTreaties,
+  mountTreatyChanges,
   mountRegistry,
   mountPipeline,
   mountPipelineEntries,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { getTreaty } from '../../use-cases/treaties/get-treaty.ts';
 import { listTreaties, TreatyFilterInput } from '../../use-cases/treaties/list-treaties.ts';
 import { contextOf } from '../context.ts';
+import { treatyEtag } from '../middleware/etag.ts';
 import { type Api, contract } from './contract.ts';
 import { listQuery, pageOfQuery } from './queries.ts';
 import { pageOf } from './schemas/basics.ts';
@@ -23,7 +24,7 @@ const view = contract({
   summary: 'One treaty: parties, stages, provisions, sources',
   request: { params: z.object({ id: z.string().max(100) }) },
   answer: TreatyOut,
-  answerHeaders: { ETag: 'Changes with the entry.' },
+  answerHeaders: { ETag: 'Changes with the entry; send back in If-Match to change it.' },
 });
 
 export function mountTreaties(api: Api): void {
@@ -31,5 +32,8 @@ export function mountTreaties(api: Api): void {
     const { limit, cursor, ...filter } = c.req.valid('query');
     return list.reply(c, await listTreaties(contextOf(c), filter, pageOfQuery({ limit, cursor })));
   });
-  api.openapi(view.route, async (c) => view.reply(c, await getTreaty(contextOf(c), c.req.valid('param').id)));
+  api.openapi(view.route, async (c) => {
+    const treaty = await getTreaty(contextOf(c), c.req.valid('param').id);
+    return view.reply(c, treaty, { etag: await treatyEtag(treaty.tag, treaty) });
+  });
 }

@@ -22,3 +22,15 @@ export function expectedSequences(c: Context<AppEnv>): readonly number[] | 'any'
     return sequence === undefined ? [] : [Number(sequence)];
   });
 }
+
+/** The treaty as it stands, and after it the answer, which also tells of requests and other treaties. */
+export const treatyEtag = async (tag: string, body: object): Promise<string> =>
+  `"${tag}.${(await sha256Hex(JSON.stringify(body))).slice(0, 16)}"`;
+
+/** The tags of a treaty that the caller accepts, from If-Match; `any` for `*`. Missing is `precondition_required`. */
+export function expectedTags(c: Context<AppEnv>): readonly string[] | 'any' {
+  const header = c.req.header('if-match')?.trim();
+  if (!header) throw new UseCaseError('precondition_required');
+  if (header === '*') return 'any';
+  return header.split(',').flatMap((tag) => /^"([0-9a-f]{64})(?:\.[0-9a-f]+)?"$/.exec(tag.trim())?.[1] ?? []);
+}

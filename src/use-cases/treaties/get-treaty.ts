@@ -3,6 +3,7 @@ import type { Text } from '../../domain/text.ts';
 import { citeOf, titleIn } from '../../domain/treaties/cite.ts';
 import { type DatedStage, stagesOf } from '../../domain/treaties/stages.ts';
 import type { Treaty } from '../../domain/treaties/treaty.ts';
+import { treatyHash } from '../../domain/treaties/treaty-hash.ts';
 import type { UseCaseContext } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { requirePermission } from '../require-permission.ts';
@@ -17,6 +18,8 @@ export interface TreatyView extends Treaty, ReturnType<typeof titleIn> {
   /** Open requests resting on it, for those who weigh a change of the treaty. */
   readonly openRequests?: number;
   readonly registryVersion: string;
+  /** Names the treaty as it stands, for whoever wants to change it. */
+  readonly tag: string;
 }
 
 /** One treaty with everything the registry knows of it. */
@@ -33,6 +36,7 @@ export async function getTreaty(ctx: UseCaseContext, id: string): Promise<Treaty
     amendedBy: (registry.amendmentsOf.get(id) ?? []).map((amendment) => amendment.id),
     ...(maySeeImpact(ctx) ? { openRequests: await ctx.stores.requests.countOnTreaty(id) } : {}),
     registryVersion: registry.version,
+    tag: await treatyHash(treaty),
   };
 }
 

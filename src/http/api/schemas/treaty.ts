@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { kinds } from '../../../domain/codes.ts';
 import { languages } from '../../../domain/text.ts';
 import { TreatyEntry } from '../../../domain/treaties/parse-seed.ts';
+import { Provisions } from '../../../domain/treaties/provisions.ts';
 import { countedAnswers, treatyStatuses } from '../../../domain/treaties/treaty.ts';
-import { Day, OpenObject, TextOut } from './basics.ts';
+import { Day, TextOut } from './basics.ts';
 
 const titled = {
   treatyId: z.string(),
@@ -44,13 +45,13 @@ export const TreatyOut = z
     ...titled,
     cite: TextOut,
     stages: z.array(z.object({ stage: z.string(), on: z.string() })),
-    provisions: OpenObject.nullable().meta({
-      type: ['object', 'null'],
+    provisions: Provisions.nullable().meta({
       description: 'What the text says, by key, with articles; null where it was not read.',
     }),
     amendedBy: z.array(z.string()),
     openRequests: z.number().int().optional().meta({ description: 'For treaty officers.' }),
     registryVersion: z.string(),
+    tag: z.string().meta({ description: 'Names the treaty as it stands.' }),
   })
   .meta({ id: 'Treaty', description: '`null` means not found, never "does not exist".' });
 
