@@ -9,6 +9,18 @@ export interface ActingPerson {
   readonly state: StateCode | null;
 }
 
+/** The treaties a request rested on when a step had them checked, as the registry held them then. */
+export interface BasisRecord {
+  readonly registryVersion: string;
+  readonly treaties: readonly {
+    readonly id: string;
+    /** Names the treaty as it stood (treaty-hash.ts). */
+    readonly hash: string;
+    /** Whether its force counted as confirmed. */
+    readonly confirmed: boolean;
+  }[];
+}
+
 /**
  * Facts of a step that may stay for ever: ids, codes, dates and hashes only. Free text (a reason, a question) stands
  * in `ActionTexts`, of which the payload keeps only a salted hash, so that it can be erased without breaking the chain.
@@ -22,6 +34,7 @@ export interface ActionPayload {
   readonly contentHash?: string;
   readonly changedFields?: readonly string[];
   readonly treatyIds?: readonly string[];
+  readonly basis?: BasisRecord;
   readonly office?: string;
   readonly assigneeId?: string | null;
   readonly track?: string;

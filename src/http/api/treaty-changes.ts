@@ -4,6 +4,7 @@ import { AddTreatyInput, addTreaty } from '../../use-cases/treaties/add-treaty.t
 import { ConfirmForceInput, confirmForce } from '../../use-cases/treaties/confirm-force.ts';
 import { CorrectProvisionInput, correctProvision } from '../../use-cases/treaties/correct-provision.ts';
 import { CorrectTreatyInput, correctTreaty } from '../../use-cases/treaties/correct-treaty.ts';
+import { getTreatyVersion } from '../../use-cases/treaties/get-treaty-version.ts';
 import { listTreatyChanges } from '../../use-cases/treaties/list-treaty-changes.ts';
 import { PreviewChangeInput, previewChange } from '../../use-cases/treaties/preview-change.ts';
 import { contextOf } from '../context.ts';
@@ -11,6 +12,7 @@ import { expectedTags } from '../middleware/etag.ts';
 import { type Api, contract, jsonBody } from './contract.ts';
 import { listQuery, pageOfQuery } from './queries.ts';
 import { pageOf } from './schemas/basics.ts';
+import { TreatyVersionOut } from './schemas/treaty.ts';
 import { ImpactOut, TreatyChangedOut, TreatyChangeOut } from './schemas/treaty-change.ts';
 
 const path = '/api/v1/treaties';
@@ -125,6 +127,16 @@ const changes = contract({
   answer: pageOf(TreatyChangeOut),
 });
 
+const version = contract({
+  method: 'get',
+  path: `${path}/{id}/versions/{hash}`,
+  tag,
+  summary: 'A treaty as it stood',
+  description: 'Under the hash that a request kept when its basis was checked, or that a change tells.',
+  request: { params: params.extend({ hash: z.string().regex(/^[0-9a-f]{64}$/) }) },
+  answer: TreatyVersionOut,
+});
+
 const quoted = (value: string) => `"${value}"`;
 
 export function mountTreatyChanges(api: Api): void {
@@ -162,5 +174,10 @@ export function mountTreatyChanges(api: Api): void {
   api.openapi(changes.route, async (c) => {
     const page = pageOfQuery(c.req.valid('query'));
     return changes.reply(c, await listTreatyChanges(contextOf(c), c.req.valid('param').id, page));
+  });
+
+  api.openapi(version.route, async (c) => {
+    const { id, hash } = c.req.valid('param');
+    return version.reply(c, await getTreatyVersion(contextOf(c), id, hash));
   });
 }

@@ -17,6 +17,8 @@ import { mountRequestPage } from './requests/request.page.tsx';
 import { mountRequestList } from './requests/request-list.page.tsx';
 import { mountTakeAction } from './requests/take-action.page.tsx';
 import { mountStatePage } from './states/state.page.tsx';
+import { mountAddTreaty } from './treaties/add-treaty.page.tsx';
+import { mountChangeTreaty } from './treaties/change-treaty.page.tsx';
 import { mountTreatyPage } from './treaties/treaty.page.tsx';
 import { mountTreatyList } from './treaties/treaty-list.page.tsx';
 import { mountUsers } from './users/users.page.tsx';
@@ -36,7 +38,9 @@ const mounts: readonly ((app: Hono<AppEnv>) => void)[] = [
   mountTakeAction,
   mountDocuments,
   mountTreatyList,
+  mountAddTreaty,
   mountTreatyPage,
+  mountChangeTreaty,
   mountStatePage,
   mountBoard,
   mountNewProcess,

@@ -1,5 +1,6 @@
 import type { Text } from '../../domain/text.ts';
 import type { BasisVerdict, Because, Channel } from '../../domain/treaties/basis-question.ts';
+import type { ProvisionKey } from '../../domain/treaties/provision-fields.ts';
 import type { Confidence, TreatyParty, TreatyStatus } from '../../domain/treaties/treaty.ts';
 
 export const treatyStatusNames: Readonly<Record<TreatyStatus, Text>> = {
@@ -133,7 +134,7 @@ export const becauseNames: Readonly<Record<Because, Text>> = {
 };
 
 /** What is told of a treaty's text, by the key it is recorded under. */
-export const provisionNames: Readonly<Record<string, Text>> = {
+export const provisionNames: Readonly<Record<ProvisionKey, Text>> = {
   entry_into_force_clause: { en: 'Entry into force', ru: 'Вступление в силу', kk: 'Күшіне енуі' },
   central_authority_kz: {
     en: 'Central authority of Kazakhstan',
@@ -149,7 +150,28 @@ export const provisionNames: Readonly<Record<string, Text>> = {
   languages: { en: 'Languages', ru: 'Языки', kk: 'Тілдері' },
   certification: { en: 'Certification', ru: 'Заверение документов', kk: 'Құжаттарды куәландыру' },
   required_contents: { en: 'Required contents', ru: 'Обязательное содержание', kk: 'Міндетті мазмұны' },
-  time_limits: { en: 'Time limits', ru: 'Сроки', kk: 'Мерзімдер' },
+  provisional_arrest: {
+    en: 'Provisional custody (arrest)',
+    ru: 'Временное содержание под стражей',
+    kk: 'Уақытша күзетпен ұстау',
+  },
+  additional_information: {
+    en: 'Additional information',
+    ru: 'Дополнительные сведения',
+    kk: 'Қосымша мәліметтер',
+  },
+  takeover: {
+    en: 'Surrender: term to take over',
+    ru: 'Передача лица: срок приёма',
+    kk: 'Адамды беру: қабылдау мерзімі',
+  },
+  temporary_surrender: { en: 'Temporary surrender', ru: 'Временная выдача', kk: 'Адамды уақытша ұстап беру' },
+  specialty_leave: {
+    en: 'Specialty: term to leave',
+    ru: 'Пределы уголовной ответственности: срок для выезда',
+    kk: 'Қылмыстық жауаптылық шегі: елден кету мерзімі',
+  },
+  other: { en: 'Other time limits', ru: 'Иные сроки', kk: 'Өзге мерзімдер' },
   thresholds: { en: 'Thresholds', ru: 'Пороги наказания', kk: 'Жаза шектері' },
   own_nationals: { en: 'Own nationals', ru: 'Собственные граждане', kk: 'Өз азаматтары' },
   death_penalty: { en: 'Death penalty', ru: 'Смертная казнь', kk: 'Өлім жазасы' },
@@ -170,9 +192,6 @@ export const provisionNames: Readonly<Record<string, Text>> = {
     kk: 'Басқа шарттармен арақатынасы',
   },
   termination: { en: 'Termination', ru: 'Прекращение действия', kk: 'Қолданылуын тоқтату' },
-  notes: { en: 'Notes', ru: 'Примечания', kk: 'Ескертпелер' },
-  articles: { en: 'Articles', ru: 'Статьи', kk: 'Баптар' },
-  text_source: { en: 'Text read', ru: 'Прочитанный текст', kk: 'Оқылған мәтін' },
 };
 
 export const channelNames: Readonly<Record<Channel, Text>> = {

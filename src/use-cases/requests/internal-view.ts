@@ -9,6 +9,7 @@ import { namesPgoAsCentralAuthority } from '../../domain/treaties/central-author
 import { checkBasisHolds } from '../../domain/treaties/check-basis-holds.ts';
 import type { UseCaseContext } from '../context.ts';
 import { editingOf } from './editing.ts';
+import { filedBasis } from './filed-basis.ts';
 import type { LoadedRequest } from './load-request.ts';
 import { relatedRequests } from './related-requests.ts';
 import type { InternalView } from './request-view.ts';
@@ -70,6 +71,7 @@ export async function internalView(ctx: UseCaseContext, loaded: LoadedRequest): 
         role: content.role,
       }),
       findings: checkBasisHolds(registry, content, { on: today, homeState }),
+      filed: await filedBasis(ctx, loaded),
     },
     editable: editingOf(ctx.actor, row).fields,
   };

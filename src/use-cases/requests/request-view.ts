@@ -10,6 +10,7 @@ import type { SpecialtyRule, SpecialtyWindow } from '../../domain/requests/speci
 import type { Text } from '../../domain/text.ts';
 import type { BasisAssessment } from '../../domain/treaties/basis-question.ts';
 import type { DocumentRow } from '../ports/requests.ts';
+import type { FiledBasis } from './filed-basis.ts';
 import type { SharedAction } from './list-actions.ts';
 
 export type DocumentView = Omit<DocumentRow, 'requestId'>;
@@ -51,8 +52,12 @@ export interface InternalView extends RequestContent, CaseRecords {
   readonly assetTotals: readonly AssetTotal[];
   readonly related: readonly RelatedRequest[];
   readonly followUps: readonly FollowUp[];
-  /** The bases that exist today, and what stands against the one chosen. */
-  readonly basis: { readonly assessment: BasisAssessment; readonly findings: readonly Finding[] };
+  /** The bases that exist today, what stands against the one chosen, and what it was when it was last checked. */
+  readonly basis: {
+    readonly assessment: BasisAssessment;
+    readonly findings: readonly Finding[];
+    readonly filed: FiledBasis | undefined;
+  };
   /** Fields this person may change now. */
   readonly editable: 'all' | readonly string[];
 }

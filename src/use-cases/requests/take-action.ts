@@ -16,6 +16,7 @@ import { type OwnStep, ownSteps } from './own-steps.ts';
 import { recordOf } from './record-of.ts';
 import { checkOrder, checkPast } from './require-past.ts';
 import { situationOf } from './situation.ts';
+import { withBasis } from './with-basis.ts';
 
 export interface TakeAction {
   readonly action: string;
@@ -54,7 +55,7 @@ export async function takeAction(ctx: UseCaseContext, id: string, input: TakeAct
   const { file } = await appendAction(
     ctx,
     loaded.file,
-    recordOf(own, payload, input.note, loaded, ctx.timeZone),
+    await withBasis(ctx, recordOf(own, payload, input.note, loaded, ctx.timeZone), own.step, loaded),
     ({ file: { row } }) => ({
       status: 201,
       body: taken(row),

@@ -3,6 +3,7 @@ import { directions, kinds, transferRoles } from '../../../domain/codes.ts';
 import { Person, RequestContent } from '../../../domain/requests/request-content.ts';
 import { Day, FindingOut, Id, Instant, TextOut } from './basics.ts';
 import { caseRecords } from './case-records.ts';
+import { FiledBasis } from './filed-basis.ts';
 import { LegalBasis } from './legal-basis.ts';
 import { SharedAction } from './shared-action.ts';
 
@@ -88,7 +89,7 @@ export const InternalRequest = z
     ...caseRecords,
     related: z.array(Related),
     followUps: z.array(FollowUp),
-    basis: z.object({ assessment: LegalBasis, findings: z.array(FindingOut) }),
+    basis: z.object({ assessment: LegalBasis, findings: z.array(FindingOut), filed: FiledBasis.optional() }),
     editable: z.union([z.literal('all'), z.array(z.string())]),
   })
   .meta({ id: 'Request', description: 'As our own people see it.' });

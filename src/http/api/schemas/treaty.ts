@@ -39,15 +39,21 @@ export const TreatyLine = z
   })
   .meta({ id: 'TreatyLine' });
 
+const provisions = Provisions.nullable().meta({
+  description: 'What the text says, by key, with articles; null where it was not read.',
+});
+
+export const TreatyVersionOut = z
+  .object({ ...TreatyEntry.shape, provisions })
+  .meta({ id: 'TreatyVersion', description: 'As an entry of the registry.' });
+
 export const TreatyOut = z
   .object({
     ...TreatyEntry.shape,
     ...titled,
     cite: TextOut,
     stages: z.array(z.object({ stage: z.string(), on: z.string() })),
-    provisions: Provisions.nullable().meta({
-      description: 'What the text says, by key, with articles; null where it was not read.',
-    }),
+    provisions,
     amendedBy: z.array(z.string()),
     openRequests: z.number().int().optional().meta({ description: 'For treaty officers.' }),
     registryVersion: z.string(),

@@ -7,6 +7,7 @@ import type { InternalView } from '../../../use-cases/requests/request-view.ts';
 import { Section, Tag } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
 import { BasisPanel } from '../treaties/basis-panel.tsx';
+import { FiledBasisNote } from '../treaties/filed-basis-note.tsx';
 import { Title } from '../treaties/title.tsx';
 import { statusTone, titleFor } from '../treaties/treaty-title.ts';
 
@@ -74,6 +75,7 @@ export function BasisSection({ page, view, chosen }: BasisSectionProps) {
       {chosen.map((one) => (
         <ChosenLine page={page} chosen={one} />
       ))}
+      {basis.filed && <FiledBasisNote page={page} filed={basis.filed} />}
       <details class="k-step">
         <summary>{page.t(requestPage.basisAll)}</summary>
         <div>

@@ -1,11 +1,11 @@
+import type { Treaty } from '../../../domain/treaties/treaty.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import { treaties } from '../../../i18n/messages/treaties.ts';
 import { partyStatusNames } from '../../../i18n/messages/treaty-codes.ts';
-import type { TreatyView as ShownTreaty } from '../../../use-cases/treaties/get-treaty.ts';
 import { PlainDate } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
 
-type Party = ShownTreaty['parties'][number];
+type Party = Treaty['parties'][number];
 
 /** An estimate is marked with a tilde: the exact day is uncertain. */
 function InForce({ page, party }: { page: PageContext; party: Party }) {
@@ -17,7 +17,7 @@ function InForce({ page, party }: { page: PageContext; party: Party }) {
   );
 }
 
-export function PartyTable({ page, treaty }: { page: PageContext; treaty: ShownTreaty }) {
+export function PartyTable({ page, treaty }: { page: PageContext; treaty: Treaty }) {
   const sorted = [...treaty.parties].sort((a, b) =>
     page.state(a.state).localeCompare(page.state(b.state), page.language),
   );

@@ -1,72 +1,95 @@
+import {
+  articleOf,
+  type ProvisionKey,
+  provisionAt,
+  provisionKeysFor,
+  sourceOf,
+} from '../../../domain/treaties/provision-fields.ts';
+import type { Treaty } from '../../../domain/treaties/treaty.ts';
 import { treaties } from '../../../i18n/messages/treaties.ts';
+import { treatyChanges } from '../../../i18n/messages/treaty-changes.ts';
 import { provisionNames } from '../../../i18n/messages/treaty-codes.ts';
+import { Unknown } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
+import { ProvisionValue } from './provision-value.tsx';
 
-const isEmpty = (value: unknown): boolean =>
-  value === null ||
-  value === undefined ||
-  value === '' ||
-  (typeof value === 'object' && Object.values(value).every(isEmpty));
+interface ProvisionsProps {
+  readonly page: PageContext;
+  readonly treaty: Pick<Treaty, 'id' | 'kinds' | 'provisions'>;
+  readonly mayCorrect: boolean;
+}
 
-const inWords = (key: string): string =>
-  key
-    .replaceAll('_', ' ')
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
-
-/** One recorded value of any depth: lists as lists, groups as names and values. */
-function Value({ value }: { value: unknown }) {
-  if (Array.isArray(value)) {
-    const plain = value.every((entry) => typeof entry !== 'object');
-    if (plain) return <>{value.join('; ')}</>;
+function Source({ page, treaty, matter }: Omit<ProvisionsProps, 'mayCorrect'> & { matter: ProvisionKey }) {
+  const source = sourceOf(treaty.provisions, matter);
+  if (source)
     return (
-      <ul class="ds-list">
-        {value.map((entry) => (
-          <li>
-            <Value value={entry} />
-          </li>
-        ))}
-      </ul>
+      <>
+        {source.reference}, {page.date(source.on)}
+      </>
     );
-  }
-  if (typeof value !== 'object' || value === null) return <>{String(value)}</>;
+  return <span class="k-muted">{treaty.provisions?.text_source ?? <Unknown page={page} />}</span>;
+}
+
+function Row({ page, treaty, mayCorrect, matter }: ProvisionsProps & { matter: ProvisionKey }) {
+  const value = provisionAt(treaty.provisions, matter);
+  const isKnown = value !== null;
   return (
-    <ul class="ds-list">
-      {Object.entries(value)
-        .filter(([, entry]) => !isEmpty(entry))
-        .map(([key, entry]) => (
-          <li>
-            <span class="k-muted">{inWords(key)}: </span>
-            <Value value={entry} />
-          </li>
-        ))}
-    </ul>
+    <tr>
+      <th scope="row">{page.t(provisionNames[matter])}</th>
+      <td data-label={page.t(treatyChanges.value)}>
+        {isKnown ? <ProvisionValue page={page} matter={matter} value={value} /> : <Unknown page={page} />}
+      </td>
+      <td data-label={page.t(treatyChanges.article)}>
+        {isKnown && (articleOf(treaty.provisions, matter) ?? <Unknown page={page} />)}
+      </td>
+      <td data-label={page.t(treatyChanges.source)} class="k-small">
+        {isKnown && <Source page={page} treaty={treaty} matter={matter} />}
+        {mayCorrect && (
+          <p>
+            <a
+              class="ds-link"
+              href={`/treaties/${treaty.id}/provisions/${matter}`}
+              aria-label={`${page.t(treatyChanges.edit)}: ${page.t(provisionNames[matter])}`}
+            >
+              {page.t(treatyChanges.edit)}
+            </a>
+          </p>
+        )}
+      </td>
+    </tr>
   );
 }
 
-export function Provisions({
-  page,
-  provisions,
-}: {
-  page: PageContext;
-  provisions: Readonly<Record<string, unknown>> | null;
-}) {
-  if (provisions === null || isEmpty(provisions))
-    return <p class="k-unknown">{page.t(treaties.provisionsUnread)}</p>;
-  const told = Object.entries(provisionNames).filter(([key]) => !isEmpty(provisions[key]));
+/** What the text says, matter by matter; what is not known is said to be so. */
+export function Provisions(props: ProvisionsProps) {
+  const { page, treaty } = props;
   return (
     <>
       <p class="k-muted k-small">{page.t(treaties.provisionsNote)}</p>
-      <dl class="k-facts">
-        {told.map(([key, name]) => (
-          <div>
-            <dt>{page.t(name)}</dt>
-            <dd lang="en">
-              <Value value={provisions[key]} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {treaty.provisions === null && <p class="k-unknown">{page.t(treaties.provisionsUnread)}</p>}
+      <div class="k-table k-table--stack">
+        <table class="ds-table">
+          <caption>{page.t(treaties.provisions)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{page.t(treatyChanges.field)}</th>
+              <th scope="col">{page.t(treatyChanges.value)}</th>
+              <th scope="col">{page.t(treatyChanges.article)}</th>
+              <th scope="col">{page.t(treatyChanges.source)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {provisionKeysFor(treaty.kinds).map((matter) => (
+              <Row {...props} matter={matter} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {treaty.provisions?.notes && (
+        <p class="k-small" lang="en">
+          {treaty.provisions.notes}
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { kindNames } from '../../../i18n/messages/codes.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import { treaties } from '../../../i18n/messages/treaties.ts';
+import { treatyChanges } from '../../../i18n/messages/treaty-changes.ts';
 import { treatyStatusNames } from '../../../i18n/messages/treaty-codes.ts';
 import type { listTreaties } from '../../../use-cases/treaties/list-treaties.ts';
 import type { registrySummary } from '../../../use-cases/treaties/registry-summary.ts';
@@ -92,6 +93,13 @@ export function TreatyListView({ page, filter, list, summary }: TreatyListProps)
   return (
     <Layout page={page} title={page.t(treaties.title)}>
       <PageHeading title={page.t(treaties.title)} lead={page.t(treaties.lead)} />
+      {page.may('registry:correct') && (
+        <p class="k-actions">
+          <a class="ds-button" data-variant="secondary" href="/treaties/new">
+            {page.t(treatyChanges.addTreaty)}
+          </a>
+        </p>
+      )}
       <RegistryFigures page={page} summary={summary} />
       <Filters page={page} filter={filter} />
       <Total page={page} list={list} />

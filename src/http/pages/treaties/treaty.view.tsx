@@ -1,11 +1,16 @@
 import type { Child } from 'hono/jsx';
 import { offenceCategoryNames } from '../../../domain/law/kz/offence-categories.ts';
+import type { Treaty } from '../../../domain/treaties/treaty.ts';
 import { kindNames } from '../../../i18n/messages/codes.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import { treaties } from '../../../i18n/messages/treaties.ts';
+import { treatyChanges } from '../../../i18n/messages/treaty-changes.ts';
 import { confidenceNames, countedNames, treatyStatusNames } from '../../../i18n/messages/treaty-codes.ts';
-import type { TreatyView as ShownTreaty } from '../../../use-cases/treaties/get-treaty.ts';
+import type { Page } from '../../../use-cases/ports/paging.ts';
+import type { TreatyChangeRow } from '../../../use-cases/ports/treaty-changes.ts';
 import {
+  Alert,
+  Done,
   type Fact,
   Facts,
   PageHeading,
@@ -19,11 +24,21 @@ import type { PageContext } from '../page-context.ts';
 import { PartyTable } from './party-table.tsx';
 import { Provisions } from './provisions.tsx';
 import { TitleNote } from './title.tsx';
+import { TreatyHistory } from './treaty-history.tsx';
 import { statusTone, titleFor } from './treaty-title.ts';
 
 interface TreatyProps {
   readonly page: PageContext;
-  readonly treaty: ShownTreaty;
+  readonly treaty: Treaty;
+}
+
+interface TreatyViewProps extends TreatyProps {
+  /** Open requests resting on it, for those who weigh a change. */
+  readonly openRequests?: number | undefined;
+  /** Absent for those who may not read it, and on an entry as it stood. */
+  readonly changes?: Page<TreatyChangeRow> | undefined;
+  /** The entry is as it stood once, not as it stands. */
+  readonly isPast?: boolean;
 }
 
 const day = (page: PageContext, on: string | null): Child => <PlainDate page={page} on={on} />;
@@ -71,7 +86,39 @@ function scopeOf({ page, treaty }: TreatyProps): readonly Fact[] {
   return scope.filter((fact) => fact !== false);
 }
 
-export function TreatyView({ page, treaty }: TreatyProps) {
+function OfficerLinks({ page, treaty, openRequests }: TreatyViewProps) {
+  return (
+    <>
+      {openRequests !== undefined && (
+        <p>
+          {page.t(treaties.requestsOnTreaty)}: <strong>{page.number(openRequests)}</strong>
+        </p>
+      )}
+      {page.may('registry:correct') && (
+        <p class="k-actions">
+          <a class="ds-button" href={`/treaties/${treaty.id}/confirm`}>
+            {page.t(treatyChanges.confirmForce)}
+          </a>
+          <a class="ds-button" data-variant="secondary" href={`/treaties/${treaty.id}/correct`}>
+            {page.t(treatyChanges.correctTreaty)}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+const Past = ({ page, treaty }: TreatyProps) => (
+  <Alert tone="warning">
+    {page.t(treatyChanges.asItStood)}{' '}
+    <a class="ds-link" href={`/treaties/${treaty.id}`}>
+      {page.t(treatyChanges.asItStandsNow)}
+    </a>
+  </Alert>
+);
+
+export function TreatyView(props: TreatyViewProps) {
+  const { page, treaty, changes, isPast = false } = props;
   const titled = titleFor(treaty.titles, page.language);
   return (
     <Layout page={page} title={titled.title}>
@@ -81,13 +128,15 @@ export function TreatyView({ page, treaty }: TreatyProps) {
           <Tag tone={statusTone(treaty.status)}>{page.t(treatyStatusNames[treaty.status])}</Tag>
         </p>
       </PageHeading>
+      {page.notice === 'changed' && <Done>{page.t(treatyChanges.saved)}</Done>}
+      {isPast ? <Past page={page} treaty={treaty} /> : <OfficerLinks {...props} />}
       <div class="k-columns">
         <div>
           <Section id="stages" title={page.t(treaties.stages)}>
             <Facts page={page} facts={stagesOf({ page, treaty })} />
           </Section>
           <Section id="provisions" title={page.t(treaties.provisions)}>
-            <Provisions page={page} provisions={treaty.provisions} />
+            <Provisions {...{ page, treaty }} mayCorrect={!isPast && page.may('registry:correct')} />
           </Section>
         </div>
         <div>
@@ -117,6 +166,11 @@ export function TreatyView({ page, treaty }: TreatyProps) {
           </Section>
         </div>
       </div>
+      {changes && (
+        <Section id="history" title={page.t(treatyChanges.history)}>
+          <TreatyHistory page={page} changes={changes} />
+        </Section>
+      )}
     </Layout>
   );
 }
