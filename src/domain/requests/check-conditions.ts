@@ -9,10 +9,10 @@ import type { Step } from './step.ts';
 
 type Code = 'condition_open' | 'condition_declined' | 'condition_not_met';
 
-const told = (code: Code, severity: Finding['severity'], { id }: Condition, citation: string): Finding => ({
+const told = (code: Code, severity: Finding['severity'], at: number, citation: string): Finding => ({
   code,
   severity,
-  path: `/conditions/${id}`,
+  path: `/conditions/${at}`,
   message: recordMessages[code],
   citation,
 });
@@ -22,11 +22,11 @@ export function checkConditions(step: Step, { file }: Situation): readonly Findi
   const { kind, direction } = file.content;
   const { steps, citation } = heldByConditions[machineKey(kind, direction)];
   if (step.neutral || !steps.includes(step.action)) return [];
-  return file.state.conditions.flatMap((condition): readonly Finding[] => {
-    if (condition.state === 'open') return [told('condition_open', 'block', condition, citation)];
-    if (condition.state === 'declined') return [told('condition_declined', 'block', condition, citation)];
+  return file.state.conditions.flatMap((condition, at): readonly Finding[] => {
+    if (condition.state === 'open') return [told('condition_open', 'block', at, citation)];
+    if (condition.state === 'declined') return [told('condition_declined', 'block', at, citation)];
     return step.action === 'grant' && awaitsFulfilment(condition)
-      ? [told('condition_not_met', 'warn', condition, 'UPK 567(3)')]
+      ? [told('condition_not_met', 'warn', at, 'UPK 567(3)')]
       : [];
   });
 }
@@ -39,12 +39,15 @@ const lasting = new Set(['use_limit', 'confidentiality']);
 
 /** Limits on use that were accepted bind for good, so they are told at every status, the last one too. */
 export const useLimits = ({ file }: Situation): readonly Finding[] =>
-  file.state.conditions
-    .filter(({ kind, state }) => lasting.has(kind) && (state === 'accepted' || state === 'met'))
-    .map(({ id, kind, text }) => ({
-      code: 'use_limit_stands',
-      severity: 'info',
-      path: `/conditions/${id}`,
-      message: fill(recordMessages.use_limit_stands, { text: text ?? '—' }),
-      citation: conditionKinds.find(({ code }) => code === kind)?.source ?? 'UPK 568(3)',
-    }));
+  file.state.conditions.flatMap(({ kind, state, text }, at): readonly Finding[] => {
+    if (!lasting.has(kind) || (state !== 'accepted' && state !== 'met')) return [];
+    return [
+      {
+        code: 'use_limit_stands',
+        severity: 'info',
+        path: `/conditions/${at}`,
+        message: fill(recordMessages.use_limit_stands, { text: text ?? '—' }),
+        citation: conditionKinds.find(({ code }) => code === kind)?.source ?? 'UPK 568(3)',
+      },
+    ];
+  });

@@ -2,7 +2,7 @@ import type { PlainDate } from '../codes.ts';
 import type { Finding } from '../finding.ts';
 import { waiverArticles } from '../law/kz/specialty.ts';
 import { addHours } from '../plain-date.ts';
-import { fill, type Text } from '../text.ts';
+import { fill } from '../text.ts';
 import { dateInWords } from '../treaties/date-in-words.ts';
 import { treatyIdsOf } from './legal-basis.ts';
 import { matterNames, recordMessages } from './record-messages.ts';
@@ -28,63 +28,77 @@ function surrenderedOn({ file }: Situation): PlainDate | undefined {
 
 /** УПК 582, Kishinev 80 and the treaties: what a new charge or an extradition to a third State needs. Decides nothing. */
 export function checkSpecialty(situation: Situation): readonly Finding[] {
-  const { matters } = situation.file.state.specialty;
   const rule = specialtyRule(situation);
-  return matters.flatMap((matter) => checkMatter(matter, rule, situation));
+  return situation.file.state.specialty.matters.flatMap((matter, at) => {
+    const said = verdictOn(matter, rule, situation);
+    return said ? [told(said, matter, at, rule, situation)] : [];
+  });
 }
 
-function checkMatter(
+interface Verdict {
+  readonly code: Code;
+  readonly severity: Finding['severity'];
+  /** End of the window, where the finding rests on it. */
+  readonly endsOn?: PlainDate | null;
+}
+
+function verdictOn(
   matter: SpecialtyMatter,
   rule: SpecialtyRule | undefined,
   situation: Situation,
-): readonly Finding[] {
-  const answer = matter.consent.findLast(({ decision }) => decision !== 'requested')?.decision;
+): Verdict | undefined {
   if (matter.matter === 'charge') {
-    if (matter.offence !== null) return [];
-    if (matter.on === null) return [told('charge_date_unknown', 'warn', matter, rule)];
+    if (matter.offence !== null) return undefined;
+    if (matter.on === null) return { code: 'charge_date_unknown', severity: 'warn' };
     const surrendered = surrenderedOn(situation);
-    if (surrendered !== undefined && matter.on > surrendered) return [];
+    if (surrendered !== undefined && matter.on > surrendered) return undefined;
   }
-  if (answer === 'given') return [];
-  if (!rule) return [told('specialty_rule_unknown', 'warn', matter, rule)];
-  if (answer === 'waived' && mayWaive(situation)) return [];
-  return [standing(matter, rule, answer, situation)];
+  const answer = matter.consent.findLast(({ decision }) => decision !== 'requested')?.decision;
+  if (answer === 'given') return undefined;
+  if (!rule) return { code: 'specialty_rule_unknown', severity: 'warn' };
+  if (answer === 'waived' && mayWaive(situation)) return undefined;
+  return whileProtected(rule, answer, situation);
 }
 
-function standing(
-  matter: SpecialtyMatter,
+function whileProtected(
   rule: SpecialtyRule,
   answer: string | undefined,
-  situation: Situation,
-): Finding {
-  const { file, today } = situation;
-  const window = specialtyWindow(rule, file.state.specialty.liberty, today);
-  const date = window.endsOn === null ? '—' : dateInWords(window.endsOn);
-  if (window.lapsed) return told('specialty_lapsed', 'info', matter, rule, date);
-  if (window.unclear) return told('specialty_window_over', 'warn', matter, rule, date);
-  if (answer === 'refused') return told('specialty_consent_refused', 'block', matter, rule);
-  if (answer === 'waived') return told('specialty_waiver_unknown', 'block', matter, rule);
-  const code =
-    file.content.direction === 'outgoing' ? 'specialty_consent_needed' : 'specialty_consent_due_to_us';
-  return told(code, file.content.direction === 'outgoing' ? 'block' : 'warn', matter, rule);
+  { file, today }: Situation,
+): Verdict {
+  const { endsOn, lapsed, unclear } = specialtyWindow(rule, file.state.specialty.liberty, today);
+  if (lapsed) return { code: 'specialty_lapsed', severity: 'info', endsOn };
+  if (unclear) return { code: 'specialty_window_over', severity: 'warn', endsOn };
+  if (answer === 'refused') return { code: 'specialty_consent_refused', severity: 'block' };
+  if (answer === 'waived') return { code: 'specialty_waiver_unknown', severity: 'block' };
+  return file.content.direction === 'outgoing'
+    ? { code: 'specialty_consent_needed', severity: 'block' }
+    : { code: 'specialty_consent_due_to_us', severity: 'warn' };
 }
 
 const mayWaive = ({ file }: Situation): boolean =>
   treatyIdsOf(file.content).some((id) => waiverArticles[id] !== undefined);
 
 function told(
-  code: Code,
-  severity: Finding['severity'],
-  { id, matter }: SpecialtyMatter,
+  { code, severity, endsOn }: Verdict,
+  { matter }: SpecialtyMatter,
+  at: number,
   rule: SpecialtyRule | undefined,
-  date: Text | string = '—',
+  { file }: Situation,
 ): Finding {
-  const values = { matter: matterNames[matter], date, ...(rule ? { rule: rule.name } : {}) };
+  const own = endsOn === undefined ? { charge: '582(1)', onward: '582(2)' }[matter] : '582(3)';
+  const citations = [
+    ...(file.content.direction === 'outgoing' ? [`UPK ${own}`] : []),
+    ...(rule ? [rule.citation] : []),
+  ];
   return {
     code,
     severity,
-    path: `/specialty/${id}`,
-    message: fill(recordMessages[code], values),
-    ...(rule ? { citation: rule.citation } : {}),
+    path: `/specialty/matters/${at}`,
+    message: fill(recordMessages[code], {
+      matter: matterNames[matter],
+      date: endsOn ? dateInWords(endsOn) : '—',
+      rule: rule?.name ?? '—',
+    }),
+    ...(citations.length > 0 ? { citation: [...new Set(citations)].join('; ') } : {}),
   };
 }

@@ -6,11 +6,11 @@ import { codeWindow, treatyWindows } from '../law/kz/specialty.ts';
 import { timeLimits } from '../law/kz/time-limits.ts';
 import { addDays } from '../plain-date.ts';
 import type { Text } from '../text.ts';
-import { citeOf } from '../treaties/cite.ts';
 import type { Treaty } from '../treaties/treaty.ts';
 import { treatyIdsOf } from './legal-basis.ts';
 import type { Situation } from './situation.ts';
 import type { LibertyEvent } from './specialty.ts';
+import { treatyArticle } from './treaty-article.ts';
 
 /** How long a surrendered person may stay before the protection ends, and from when. */
 export interface SpecialtyRule {
@@ -56,27 +56,12 @@ function provisionRule(treaty: Treaty | undefined): SpecialtyRule | undefined {
   const leave = limits?.specialty_leave;
   if (!treaty || (leave?.days == null && leave?.months == null)) return undefined;
   const articles = treaty.provisions?.articles as Readonly<Record<string, string>> | undefined;
-  const article = articles?.specialty_leave ?? '';
-  const source = Object.entries<Source>(sources).find(([, { treatyId }]) => treatyId === treaty.id)?.[0];
-  const citation = `${source ?? treaty.id} ${article}`.trim();
   return {
     days: leave.days ?? null,
     months: leave.months ?? null,
     from: /\bleave\b/.test(leave.from ?? '') ? 'free' : 'end',
-    citation,
-    name: source ? citationText(citation) : named(treaty, article),
+    ...treatyArticle(treaty, articles?.specialty_leave ?? ''),
   };
-}
-
-function named(treaty: Treaty, article: string): Text {
-  const cite = citeOf(treaty);
-  return article === ''
-    ? cite
-    : {
-        en: `${cite.en}, art. ${article}`,
-        ru: `${cite.ru}, ст. ${article}`,
-        kk: `${cite.kk}, ${article}-бап`,
-      };
 }
 
 function tableRule(treatyId: string): SpecialtyRule | undefined {

@@ -2,6 +2,11 @@ import { defineMessages } from '../define-messages.ts';
 
 /** Records beside the status of a request: assurances, conditions, specialty, assets. */
 export const caseRecords = defineMessages({
+  group: {
+    en: 'Assurances, conditions, property',
+    ru: 'Гарантии, условия, имущество',
+    kk: 'Кепілдіктер, шарттар, мүлік',
+  },
   recordId: { en: 'Which record', ru: 'Какая запись', kk: 'Қай жазба' },
   whichAssurance: { en: 'Which assurance', ru: 'Какая гарантия', kk: 'Қай кепілдік' },
   whichCondition: { en: 'Which condition', ru: 'Какое условие', kk: 'Қай шарт' },
@@ -133,6 +138,7 @@ export const caseRecords = defineMessages({
 
   property: { en: 'Kind of property', ru: 'Вид имущества', kk: 'Мүлік түрі' },
   stage: { en: 'Stage', ru: 'Стадия', kk: 'Саты' },
+  sum: { en: 'Amount', ru: 'Сумма', kk: 'Сома' },
   amount: {
     en: 'Whole amount at this stage, digits and a point',
     ru: 'Вся сумма на этой стадии, цифрами, с точкой',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { assuranceArticles } from '../../../src/domain/requests/assurance-articles.ts';
 import { assuranceStands } from '../../../src/domain/requests/assurances.ts';
 import { caseStateOf } from '../../../src/domain/requests/case-state.ts';
+import { registrySeed } from '../../../src/persistence/registry-seed.ts';
 import { aLogOf, type LogStep } from '../../support/case-builders.ts';
 
 const given: LogStep = [
@@ -82,5 +84,26 @@ describe('an assurance keeps what was given and what followed', () => {
   it('an action without any payload never stops the fold', () => {
     const bare = after(['record_assurance', 'x'], ['follow_assurance', 'x']);
     expect(bare.assurances).toMatchObject([{ kind: '', state: '', developments: [] }]);
+  });
+});
+
+describe('what asks for an assurance', () => {
+  const { treaties } = registrySeed();
+  const chosen = (...ids: string[]) => treaties.filter(({ id }) => ids.includes(id));
+  const inEnglish = (kind: string, ...ids: string[]) =>
+    assuranceArticles(kind, chosen(...ids)).map(({ en }) => en);
+
+  it('is the Code where it does, and the chosen treaty by its article', () => {
+    expect(inEnglish('torture')).toEqual(['CPC art. 606(4)', 'CPC art. 590(1)(7)']);
+    expect(inEnglish('death_penalty')).toEqual([]);
+    expect(inEnglish('death_penalty', 'cis-kishinev-2002')).toEqual(['Kishinev Convention art. 81']);
+    expect(inEnglish('death_penalty', 'kz-ua-extradition-2018')).toEqual([
+      'Extradition Treaty with Ukraine art. 3(1)(b)',
+    ]);
+  });
+
+  it('and treaties that only the registry has read', () => {
+    expect(inEnglish('retrial', 'kz-bg-extradition-2014')[0]).toMatch(/, art\. 3\(2\)\(a\)$/);
+    expect(inEnglish('death_penalty', 'kz-it-extradition-2015')).toEqual([]);
   });
 });

@@ -197,7 +197,7 @@ describe('a new charge for an earlier offence (УПК 582(1), Kishinev 80(1))', 
 
   it('the finding names the rule and its article', () => {
     const [found] = checkSpecialty(situation(kishinev, earlier));
-    expect(found).toMatchObject({ citation: 'KISHINEV 80(3)', path: '/specialty/action-2' });
+    expect(found).toMatchObject({ citation: 'UPK 582(1); KISHINEV 80(3)', path: '/specialty/matters/0' });
     expect(found?.message.ru).toContain('Кишинёвская конвенция, ст. 80 п. 3');
   });
 });

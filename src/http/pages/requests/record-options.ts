@@ -7,6 +7,8 @@ import { recordLabel } from './record-names.ts';
 
 /** Records that a form may be about, the States that one may come from, and what else its controls offer. */
 export interface RecordSurroundings extends Partial<CaseRecords> {
+  /** The record that a link to a form chose. */
+  readonly record?: string | undefined;
   readonly states?: readonly string[];
   readonly offences?: readonly { readonly article: string; readonly description: string }[];
   readonly instruments?: readonly Option[];

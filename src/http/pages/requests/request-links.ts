@@ -7,6 +7,8 @@ export function linksFor(id: string, editable: 'all' | readonly string[]) {
     const field = path.split('/')[1];
     if (!field) return undefined;
     if (path.includes('/payload/')) return `#${fieldId(path)}`;
+    if (field === 'conditions') return stepHref(id, 'answer_condition');
+    if (field === 'specialty' || field === 'assets') return `#${field}`;
     if (field === 'grounds') return stepHref(id, 'answer_ground');
     if (field === 'tracks') return stepHref(id, `record_track-${path.split('/')[2]}`);
     if (field === 'documents') return '#documents';

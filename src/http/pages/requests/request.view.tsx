@@ -16,6 +16,7 @@ import type { Demands } from './demands.ts';
 import { type DocumentsProps, DocumentsSection } from './documents-section.tsx';
 import { FindingsSection } from './findings-section.tsx';
 import { Questions } from './questions.tsx';
+import { RecordsSections } from './records-sections.tsx';
 import { StepList } from './step-list.tsx';
 import type { StepListProps } from './step-list-props.ts';
 import { SummarySection } from './summary-section.tsx';
@@ -168,6 +169,10 @@ export function RequestView(props: RequestViewProps) {
           <StepList {...stepList} />
           <DeadlinesSection page={page} deadlines={props.deadlines} />
           <DocumentsSection {...props.documents} />
+          <RecordsSections
+            {...{ page, stepList, view }}
+            treaties={props.chosen.flatMap(({ treaty }) => treaty ?? [])}
+          />
           <Questions page={page} questions={view.questions} state={view.state} stepList={stepList} />
           <Linked page={page} view={view} />
           <Timeline page={page} actions={props.actions} state={view.state} around={stepList.around} />

@@ -21,6 +21,7 @@ import { documentTypes, documentTypesOfState } from './document-types.ts';
 import { valuesOf } from './draft-values.ts';
 import { RequestLog } from './log.view.tsx';
 import { readingOnce } from './reading-once.ts';
+import { recordSurroundings } from './record-surroundings.ts';
 import { RequestView } from './request.view.tsx';
 import { linksFor } from './request-links.ts';
 import { SharedRequestView } from './shared-request.view.tsx';
@@ -100,7 +101,8 @@ async function internalBody({ c, ctx, refused }: Asked, view: InternalView) {
       hasTreaties: treaties.length > 0,
       hasRunningDeadlines: extendable(deadlines).length > 0,
       isControlled: view.controlledUntil !== null,
-      hasAssurances: view.assurances.length > 0,
+      records: view,
+      proceedingType: view.proceedingType,
     }),
     around: {
       ...view,
@@ -108,7 +110,8 @@ async function internalBody({ c, ctx, refused }: Asked, view: InternalView) {
       deadlines,
       treaties,
       assignees,
-      states: [view.state, ctx.homeState],
+      ...recordSurroundings(page, view, registry, ctx.homeState),
+      record: c.req.query('record'),
       unanswered: unansweredIn(findings),
     },
     hrefOf: linksFor(view.id, view.editable),
@@ -147,7 +150,6 @@ async function sharedBody({ c, ctx, refused }: Asked, view: SharedView) {
       hasRunningDeadlines: false,
       isControlled: false,
       namesReleased: false,
-      hasAssurances: false,
     }),
     around: { ...view, offices: [], deadlines: [], treaties: [], assignees: [], unanswered: [] },
     hrefOf: linksFor(view.id, []),

@@ -153,6 +153,7 @@ function inputType({ step, field }: StepFieldProps): 'date' | 'datetime-local' |
 /** What most people would enter: a request goes under their own control, the next open ground is answered next. */
 function usual({ page, step, field, around }: StepFieldProps): string | undefined {
   if (field.key === 'by' && step.action === 'take_under_control') return page.actor?.name;
+  if (field.key === 'recordId') return around.record;
   return field.key === 'ground' ? around.unanswered[0] : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Text } from '../../../domain/text.ts';
+import { caseRecords } from '../../../i18n/messages/case-records.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
 import { Section } from '../components/display.tsx';
 import { Step } from './step-form.tsx';
@@ -8,6 +9,7 @@ import { groupOf, type RecordGroup, recordGroups, type ShownStep } from './steps
 const groupNames: Readonly<Record<RecordGroup, Text>> = {
   messages: requestPage.groupMessages,
   conduct: requestPage.groupConduct,
+  conditions: caseRecords.group,
   matters: requestPage.groupMatters,
 };
 

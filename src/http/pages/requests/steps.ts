@@ -1,9 +1,12 @@
 import { actsAs, capacitiesFor } from '../../../domain/access/permissions.ts';
 import type { ActorCode, Direction, Kind, Role } from '../../../domain/codes.ts';
+import { assetMeasures } from '../../../domain/law/kz/assets.ts';
 import { actorNames } from '../../../domain/law/kz/roles.ts';
 import { type Track, tracks } from '../../../domain/law/kz/tracks.ts';
 import { emergencyExits, stepsBack } from '../../../domain/notifications/who-is-concerned.ts';
+import type { CaseRecords } from '../../../domain/requests/case-records.ts';
 import { neutralActions } from '../../../domain/requests/neutral-actions.ts';
+import { recordActions } from '../../../domain/requests/record-actions.ts';
 import { machineFor, statusIn, stepsFrom } from '../../../domain/requests/step.ts';
 import type { Text } from '../../../domain/text.ts';
 import type { AvailableAction } from '../../../use-cases/requests/list-available-actions.ts';
@@ -36,7 +39,9 @@ export interface StepSetting {
   readonly hasRunningDeadlines: boolean;
   readonly isControlled: boolean;
   readonly namesReleased: boolean;
-  readonly hasAssurances: boolean;
+  readonly proceedingType?: string;
+  /** Absent for the other side, which has no records. */
+  readonly records?: CaseRecords;
 }
 
 const recordCodes = new Set(neutralActions.map(({ action }) => action));
@@ -60,8 +65,30 @@ function isIdle({ action, to }: AvailableAction, setting: StepSetting): boolean 
       return !setting.isControlled;
     case 'release':
       return setting.namesReleased;
+    default:
+      return isRecordIdle(action, setting);
+  }
+}
+
+/** Follow-ups of records that are not there, and property where the request is not about any. */
+function isRecordIdle(action: string, { records, measures, proceedingType }: StepSetting): boolean {
+  switch (action) {
     case 'follow_assurance':
-      return !setting.hasAssurances;
+      return !records?.assurances.length;
+    case 'answer_condition':
+      return !records?.conditions.some(({ setBy, state }) => setBy === 'state' && state !== 'lifted');
+    case 'follow_condition':
+      return !records?.conditions.length;
+    case 'record_specialty_consent':
+      return !records?.specialty.matters.length;
+    case 'record_asset_amount':
+      return !records?.assets.length;
+    case 'record_asset':
+      return !(
+        records?.assets.length ||
+        proceedingType === 'asset_recovery_civil' ||
+        measures.some(({ code }) => assetMeasures.has(code))
+      );
     default:
       return false;
   }
@@ -114,13 +141,16 @@ export function shownSteps(
     });
 }
 
-export const recordGroups = ['messages', 'conduct', 'matters'] as const;
+export const recordGroups = ['messages', 'conduct', 'conditions', 'matters'] as const;
 export type RecordGroup = (typeof recordGroups)[number];
 
 const messages = new Set(['ask_question', 'answer_question', 'report_progress', 'note']);
 
+const conditions: ReadonlySet<string> = new Set(recordActions.map(({ action }) => action));
+
 export function groupOf({ action, track }: ShownStep): RecordGroup {
   if (track) return 'matters';
+  if (conditions.has(action)) return 'conditions';
   return messages.has(action) ? 'messages' : 'conduct';
 }
 

@@ -8,6 +8,7 @@ import type { ListedAction } from '../../../use-cases/requests/list-actions.ts';
 import { fieldLabel } from '../components/field-label.ts';
 import type { PageContext } from '../page-context.ts';
 import { groundAnswers } from './ground-answers.ts';
+import { recordFacts } from './record-facts.ts';
 import { stepLabel } from './step-labels.ts';
 
 /** What the ids and codes of a step stand for. */
@@ -44,7 +45,7 @@ function groundOf(page: PageContext, { ground, answer }: ActionPayload): string 
 /** The step's codes, ids and dates in words. */
 export function factsOf(
   page: PageContext,
-  { action, payload }: ListedAction,
+  { action, payload, texts }: ListedAction,
   around: TimelineSurroundings,
 ): readonly string[] {
   const files = [payload.documentId, ...(payload.documentIds ?? [])]
@@ -60,11 +61,12 @@ export function factsOf(
     ['documentIds', files.join(', ') || undefined],
   ];
   const changed = changedNames(page, payload.changedFields);
+  const records = recordFacts(page, action, payload, texts);
   return [
     trackOf(page, payload),
     groundOf(page, payload),
     changed && `${page.t(requestPage.changedFields)}: ${changed}`,
-    ...labelled.map(([key, value]) => {
+    ...[...labelled, ...records].map(([key, value]) => {
       const label = stepLabel(action, key);
       return value && label && `${page.t(label)}: ${value}`;
     }),
