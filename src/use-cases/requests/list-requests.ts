@@ -5,7 +5,7 @@ import { waitingFor } from '../../domain/notifications/whose-turn.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
 import type { Text } from '../../domain/text.ts';
 import { isKnownState } from '../../domain/treaties/state-codes.ts';
-import type { UseCaseContext } from '../context.ts';
+import type { Actor, UseCaseContext } from '../context.ts';
 import { invalid } from '../errors.ts';
 import type { Page, PageRequest } from '../ports/paging.ts';
 import type { RequestFilter } from '../ports/request-query.ts';
@@ -30,6 +30,9 @@ export type RequestListItem = Pick<
       | 'caseNumber'
       | 'confidential'
       | 'nextDueAt'
+      | 'nextDueClock'
+      | 'custodyDueAt'
+      | 'custodyClock'
       | 'createdAt'
       | 'updatedAt'
       | 'controlledUntil'
@@ -44,7 +47,7 @@ export async function listRequests(
   requirePermission(ctx, 'request:list');
   const findings = checkFilter(filter);
   if (findings.length > 0) throw invalid(...findings);
-  const narrow = ctx.actor.type === 'user' && narrowRoles.includes(ctx.actor.role);
+  const narrow = isNarrow(ctx.actor);
   const asked = withTurn(ctx, filter);
   const seen = narrow ? narrowFilter(asked) : asked;
   if (seen.q) await recordAccess(ctx, { requestId: null, what: 'searched', detail: null });
@@ -60,6 +63,8 @@ function withTurn({ actor }: UseCaseContext, { mine, ...filter }: RequestFilter)
 
 /** Those who may not learn contents: the other state's officer, and the auditor, who sees the log without them. */
 const narrowRoles: readonly Role[] = ['liaison', 'auditor'];
+
+export const isNarrow = (actor: Actor): boolean => actor.type === 'user' && narrowRoles.includes(actor.role);
 
 /** What a filter or an order would give away, they cannot ask. */
 function narrowFilter({ kind, direction, status, open, waiting, q, sort }: RequestFilter): RequestFilter {
@@ -82,7 +87,7 @@ function sharedItem(row: RequestRow): RequestListItem {
   };
 }
 
-function internalItem(row: RequestRow): RequestListItem {
+export function internalItem(row: RequestRow): RequestListItem {
   const {
     headHash: _,
     year: _year,
@@ -90,6 +95,7 @@ function internalItem(row: RequestRow): RequestListItem {
     terminal: _terminal,
     visibleToState: _visible,
     createdById: _by,
+    nextAlarmAt: _alarm,
     ...item
   } = row;
   return { ...item, statusName: statusIn(machineFor(row), row.status).name };

@@ -137,7 +137,12 @@ const internalItem = z
     assigneeId: Id.nullable(),
     caseNumber: z.string(),
     confidential: z.boolean(),
-    nextDueAt: Instant.nullable(),
+    nextDueAt: Instant.nullable().meta({ description: 'End of the nearest running time limit.' }),
+    nextDueClock: z.string().nullable().meta({ description: 'Id of the limit that ends then.' }),
+    custodyDueAt: Instant.nullable().meta({
+      description: 'End of the nearest running limit on which a person’s liberty hangs.',
+    }),
+    custodyClock: z.string().nullable().meta({ description: 'Id of the limit that ends then.' }),
     createdAt: Instant,
     updatedAt: Instant,
     controlledUntil: Day.nullable(),

@@ -12,13 +12,14 @@ export function mountRequestList(app: Hono<AppEnv>): void {
   app.get('/requests', async (c) => {
     const ctx = contextOf(c);
     const filter = filtersOf(c, ListFilter);
-    const [list, offices] = await Promise.all([
+    const [list, offices, registry] = await Promise.all([
       listRequests(ctx, { filter, page: pageRequestOf(c) }),
       listOffices(ctx),
+      ctx.registry.current(),
     ]);
     return renderPage(
       c,
-      <RequestListView page={pageOf(c)} {...{ filter, list, offices }} now={ctx.clock.now()} />,
+      <RequestListView page={pageOf(c)} {...{ filter, list, offices, registry }} now={ctx.clock.now()} />,
     );
   });
 }

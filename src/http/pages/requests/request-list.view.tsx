@@ -1,3 +1,4 @@
+import type { Registry } from '../../../domain/treaties/treaty.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import type { listOffices } from '../../../use-cases/offices/list-offices.ts';
@@ -19,6 +20,7 @@ interface ListProps {
   readonly list: Awaited<ReturnType<typeof listRequests>>;
   readonly offices: Awaited<ReturnType<typeof listOffices>>;
   readonly now: string;
+  readonly registry: Registry;
 }
 
 const sortNames = {
@@ -30,7 +32,7 @@ const sortNames = {
   reference: requestList.sortReference,
 } as const satisfies Record<RequestSort, unknown>;
 
-function Filters({ page, filter, offices }: Omit<ListProps, 'list' | 'now'>) {
+function Filters({ page, filter, offices }: Omit<ListProps, 'list' | 'now' | 'registry'>) {
   const any = page.t(site.any);
   const foreign = page.actor?.role === 'liaison';
   const officeOptions = offices.map(({ code, name }) => ({ value: code, label: page.t(name) }));
@@ -111,7 +113,7 @@ function Filters({ page, filter, offices }: Omit<ListProps, 'list' | 'now'>) {
   );
 }
 
-export function RequestListView({ page, filter, list, offices, now }: ListProps) {
+export function RequestListView({ page, filter, list, offices, now, registry }: ListProps) {
   return (
     <Layout page={page} title={page.t(requestList.title)}>
       <PageHeading title={page.t(requestList.title)}>
@@ -128,7 +130,7 @@ export function RequestListView({ page, filter, list, offices, now }: ListProps)
       {list.items.length === 0 ? (
         <p>{page.t(requestList.nothing)}</p>
       ) : (
-        <RequestTable page={page} items={list.items} caption={page.t(requestList.caption)} now={now} />
+        <RequestTable items={list.items} caption={page.t(requestList.caption)} {...{ page, now, registry }} />
       )}
       <Pagination page={page} list={list} />
     </Layout>

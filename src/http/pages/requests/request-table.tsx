@@ -1,35 +1,15 @@
-import { machineFor, statusIn } from '../../../domain/requests/step.ts';
 import { directionNames, kindNames } from '../../../i18n/messages/codes.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import type { RequestListItem } from '../../../use-cases/requests/list-requests.ts';
 import { Tag } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
+import { DueCell, type DueProps } from './due-cell.tsx';
 import { TurnLine } from './turn-line.tsx';
 
-interface TableProps {
-  readonly page: PageContext;
+interface TableProps extends Omit<DueProps, 'item'> {
   readonly items: readonly RequestListItem[];
   readonly caption: string;
-  readonly now: string;
-}
-
-const isClosed = (item: RequestListItem): boolean => statusIn(machineFor(item), item.status).terminal;
-
-/** What a row says of time: the running limit, else the day the answer is needed. */
-function Due({ page, item, now }: { page: PageContext; item: RequestListItem; now: string }) {
-  if (item.nextDueAt) {
-    const late = item.nextDueAt < now;
-    return (
-      <span class={late ? 'k-overdue' : undefined}>
-        {late && `${page.t(requestList.overdue)}: `}
-        <time datetime={item.nextDueAt}>{page.dateTime(item.nextDueAt)}</time>
-      </span>
-    );
-  }
-  if (isClosed(item)) return null;
-  if (item.requiredBy) return <time datetime={item.requiredBy}>{page.date(item.requiredBy)}</time>;
-  return <span class="k-muted">{page.t(requestList.noLimit)}</span>;
 }
 
 const Marks = ({ page, item }: { page: PageContext; item: RequestListItem }) => (
@@ -42,7 +22,7 @@ const Marks = ({ page, item }: { page: PageContext; item: RequestListItem }) => 
   </>
 );
 
-const Row = ({ page, item, now }: { page: PageContext; item: RequestListItem; now: string }) => (
+const Row = ({ page, item, ...due }: DueProps) => (
   <tr>
     <th scope="row">
       <a class="ds-link k-nowrap" href={`/requests/${item.id}`}>
@@ -63,12 +43,12 @@ const Row = ({ page, item, now }: { page: PageContext; item: RequestListItem; no
       <TurnLine page={page} request={item} />
     </td>
     <td data-label={page.t(requestList.due)}>
-      <Due page={page} item={item} now={now} />
+      <DueCell page={page} item={item} {...due} />
     </td>
   </tr>
 );
 
-export const RequestTable = ({ page, items, caption, now }: TableProps) => (
+export const RequestTable = ({ page, items, caption, ...due }: TableProps) => (
   <div class="k-table k-table--stack">
     <table class="ds-table" data-hover>
       <caption class="ds-sr-only">{caption}</caption>
@@ -85,7 +65,7 @@ export const RequestTable = ({ page, items, caption, now }: TableProps) => (
       </thead>
       <tbody>
         {items.map((item) => (
-          <Row page={page} item={item} now={now} />
+          <Row page={page} item={item} {...due} />
         ))}
       </tbody>
     </table>

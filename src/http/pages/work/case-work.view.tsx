@@ -1,3 +1,4 @@
+import type { Registry } from '../../../domain/treaties/treaty.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import { PageHeading, Section } from '../components/display.tsx';
 import { Layout } from '../layout.tsx';
@@ -20,6 +21,7 @@ interface CaseWorkProps {
   readonly lists: readonly WorkList[];
   readonly counts: Counts;
   readonly now: string;
+  readonly registry: Registry;
 }
 
 const leadOf = (page: PageContext): string | undefined =>
@@ -43,18 +45,22 @@ const Figures = ({ page, figures }: { page: PageContext; figures: readonly WorkF
   </ul>
 );
 
-function Listed({ page, list, now }: { page: PageContext; list: WorkList; now: string }) {
-  const { id, title, items, empty, all } = list;
+type ListedProps = Pick<CaseWorkProps, 'page' | 'now' | 'registry'> & { readonly list: WorkList };
+
+function Listed({ page, list, now, registry }: ListedProps) {
+  const { id, title, items, empty, all, custody } = list;
   return (
     <Section id={id} title={title}>
       {items.length === 0 ? (
         <p class="k-muted">{empty}</p>
       ) : (
-        <RequestTable page={page} items={items} caption={title} now={now} />
+        <RequestTable caption={title} {...{ page, items, now, registry, custody }} />
       )}
       {all && (
         <a class="ds-link" href={all.href}>
-          {page.t(requestList.showAll, { count: page.number(all.count) })}
+          {all.count === undefined
+            ? page.t(requestList.showMore)
+            : page.t(requestList.showAll, { count: page.number(all.count) })}
         </a>
       )}
     </Section>
@@ -62,7 +68,7 @@ function Listed({ page, list, now }: { page: PageContext; list: WorkList; now: s
 }
 
 /** The first page of everyone who works on cases: what burns, what is theirs, what moved, and figures that lead on. */
-export function CaseWork({ page, figures, lists, counts, now }: CaseWorkProps) {
+export function CaseWork({ page, figures, lists, counts, now, registry }: CaseWorkProps) {
   return (
     <Layout page={page} title={page.t(requestList.workTitle)}>
       <PageHeading title={page.t(requestList.workTitle)} lead={leadOf(page)}>
@@ -76,7 +82,7 @@ export function CaseWork({ page, figures, lists, counts, now }: CaseWorkProps) {
       </PageHeading>
       <Figures page={page} figures={figures} />
       {lists.map((list) => (
-        <Listed {...{ page, list, now }} />
+        <Listed {...{ page, list, now, registry }} />
       ))}
       {counts.length > 0 && <CountsSection page={page} counts={counts} />}
     </Layout>

@@ -2,6 +2,7 @@ import { addHours } from '../../../domain/plain-date.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import type { UseCaseContext } from '../../../use-cases/context.ts';
 import type { RequestFilter } from '../../../use-cases/ports/request-query.ts';
+import { listCustody } from '../../../use-cases/requests/list-custody.ts';
 import { listRequests, type RequestListItem } from '../../../use-cases/requests/list-requests.ts';
 import type { PageContext } from '../page-context.ts';
 
@@ -11,7 +12,9 @@ export interface WorkList {
   readonly items: readonly RequestListItem[];
   readonly empty: string;
   /** Where the rest of a longer list is. */
-  readonly all: { readonly href: string; readonly count: number } | undefined;
+  readonly all: { readonly href: string; readonly count: number | undefined } | undefined;
+  /** Its rows tell the limit of custody, not the nearest one. */
+  readonly custody?: boolean;
 }
 
 type Found = Awaited<ReturnType<typeof listRequests>>;
@@ -36,47 +39,59 @@ function onceEach() {
   };
 }
 
-/** What burns: custody before all else, since there a missed hour sets the person free; then what is late or nearly so. */
-async function burning(ctx: UseCaseContext, page: PageContext): Promise<readonly Burning[]> {
-  if (page.actor?.role === 'liaison') return [];
-  const soon = { dueBefore: addHours(ctx.clock.now(), pressingHours), sort: 'nextDueAt' } as const;
-  const [custody, pressing] = await Promise.all([
-    find(ctx, { ...soon, kind: 'extradition', direction: 'incoming', overdue: false }),
-    find(ctx, soon),
-  ]);
-  return [
-    { id: 'custody', title: page.t(requestList.custody), found: custody },
-    { id: 'pressing', title: page.t(requestList.pressing), found: pressing },
-  ];
+interface Burning {
+  readonly lists: readonly WorkList[];
+  readonly overdue: Found;
 }
 
-interface Burning {
-  readonly id: string;
-  readonly title: string;
-  readonly found: Found;
+/** What burns: custody before all else, since there a missed hour sets the person free; then what is late or nearly so. */
+async function burning(ctx: UseCaseContext, page: PageContext): Promise<Burning> {
+  const soon = addHours(ctx.clock.now(), pressingHours);
+  const [custody, overdue, pressing] = await Promise.all([
+    listCustody(ctx),
+    find(ctx, { overdue: true, sort: 'nextDueAt' }),
+    find(ctx, { overdue: false, dueBefore: soon, sort: 'nextDueAt' }),
+  ]);
+  const moreCustody = { href: '/requests?kind=extradition&open=true&sort=nextDueAt', count: undefined };
+  const burns = (id: 'overdue' | 'pressing', found: Found, href: string): WorkList => ({
+    id,
+    title: page.t(id === 'overdue' ? requestList.overdueList : requestList.pressing),
+    items: found.items,
+    empty: '',
+    all: rest(href, found),
+  });
+  return {
+    overdue,
+    lists: [
+      {
+        id: 'custody',
+        title: page.t(requestList.custody),
+        items: custody.items,
+        empty: '',
+        all: custody.more ? moreCustody : undefined,
+        custody: true,
+      },
+      burns('overdue', overdue, '/requests?overdue=true&sort=nextDueAt'),
+      burns('pressing', pressing, '/requests?open=true&sort=nextDueAt'),
+    ],
+  };
 }
 
 /** The lists of a person who works on cases, most urgent first; a request stands once. */
 export async function workLists(
   ctx: UseCaseContext,
   page: PageContext,
-): Promise<{ lists: readonly WorkList[]; mine: Found }> {
+): Promise<{ lists: readonly WorkList[]; mine: Found; overdue: Found | undefined }> {
   const foreign = page.actor?.role === 'liaison';
   const executor = page.actor?.role === 'central' ? page.actor.id : undefined;
-  const [urgent, mine, assigned, recent] = await Promise.all([
-    burning(ctx, page),
+  const [burns, mine, assigned, recent] = await Promise.all([
+    foreign ? undefined : burning(ctx, page),
     find(ctx, { mine: true, sort: 'nextDueAt' }),
     executor ? find(ctx, { assignee: executor, open: true, sort: 'nextDueAt' }) : undefined,
     find(ctx, { open: foreign ? true : undefined, sort: '-updatedAt' }),
   ]);
   const fresh = onceEach();
-  const urgentLists = urgent.map(({ id, title, found }) => ({
-    id,
-    title,
-    items: fresh(found.items),
-    empty: '',
-    all: rest('/requests?open=true&sort=nextDueAt', found),
-  }));
+  const urgentLists = (burns?.lists ?? []).map((list) => ({ ...list, items: fresh(list.items) }));
   const waiting: WorkList = {
     id: 'mine',
     title: page.t(foreign ? requestList.mineForeign : requestList.mine),
@@ -99,7 +114,11 @@ export async function workLists(
     all: rest('/requests', recent),
   };
   const lists = [...urgentLists, waiting, given, changed];
-  return { lists: lists.filter(({ items, empty }) => items.length > 0 || empty !== ''), mine };
+  return {
+    lists: lists.filter(({ items, empty }) => items.length > 0 || empty !== ''),
+    mine,
+    overdue: burns?.overdue,
+  };
 }
 
 /** What a leader has asked to see, the nearest time limit first. */

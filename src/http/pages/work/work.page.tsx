@@ -33,10 +33,10 @@ async function caseWork(c: Context<AppEnv>): Promise<Response> {
   const ctx = contextOf(c);
   const page = pageOf(c);
   const foreign = page.actor?.role === 'liaison';
-  const [{ lists, mine }, overdue, counts] = await Promise.all([
+  const [{ lists, mine, overdue }, counts, registry] = await Promise.all([
     workLists(ctx, page),
-    foreign ? undefined : overdueOnly(ctx),
     page.may('counts:read') ? countRequests(ctx) : [],
+    ctx.registry.current(),
   ]);
   const figures: readonly WorkFigure[] = [
     {
@@ -57,20 +57,24 @@ async function caseWork(c: Context<AppEnv>): Promise<Response> {
           },
         ]),
   ];
-  return renderPage(c, <CaseWork {...{ page, figures, lists, counts }} now={ctx.clock.now()} />);
+  return renderPage(c, <CaseWork {...{ page, figures, lists, counts, registry }} now={ctx.clock.now()} />);
 }
 
 /** A leader does nothing with a request: what they follow, and how much there is of everything. */
 async function leaderWork(c: Context<AppEnv>): Promise<Response> {
   const ctx = contextOf(c);
   const page = pageOf(c);
-  const [list, overdue, counts] = await Promise.all([
+  const [list, overdue, counts, registry] = await Promise.all([
     controlledList(ctx, page),
     overdueOnly(ctx),
     countRequests(ctx),
+    ctx.registry.current(),
   ]);
   const figures = [overdueFigure(page, overdue)];
-  return renderPage(c, <CaseWork {...{ page, figures, lists: [list], counts }} now={ctx.clock.now()} />);
+  return renderPage(
+    c,
+    <CaseWork {...{ page, figures, lists: [list], counts, registry }} now={ctx.clock.now()} />,
+  );
 }
 
 async function adminWork(c: Context<AppEnv>): Promise<Response> {
