@@ -72,8 +72,8 @@ export interface Clock {
   readonly subject: Subject;
   /** Treaties any of which brings it in when the request rests on it; none for the Code's own. */
   readonly treatyIds: readonly string[];
-  /** Brings it in where both states are parties, though no request rests on such an instrument. */
-  readonly byParty?: true;
+  /** No request rests on such an instrument; the record that starts it was made under it. */
+  readonly ancillary?: true;
   /** A further condition of the instrument on the state or the contents. */
   readonly applies?: (content: RequestContent, registry: Registry) => boolean;
   readonly name: Text;

@@ -1,5 +1,6 @@
 import type { Instant } from '../codes.ts';
 import type { Text } from '../text.ts';
+import type { Subject } from './clock.ts';
 
 export type DeadlineState = 'running' | 'overdue' | 'met' | 'missed' | 'stopped';
 
@@ -29,6 +30,8 @@ export interface Deadline {
   readonly dueAt: Instant;
   readonly citation: string;
   readonly state: DeadlineState;
+  /** What it is about; null for a date that somebody named. */
+  readonly subject: Subject | null;
   /** Somebody is held under it: a missed end may free the person, or hold them without right. */
   readonly isCustody: boolean;
   /** What must be there or done by then, where the limit waits for something. */

@@ -73,6 +73,7 @@ function given(
     ...dates,
     name,
     citation,
+    subject: null,
     isCustody: false,
     awaited: null,
     lapses: false,

@@ -39,6 +39,7 @@ export function reckon(run: Run, reckoning: Reckoning, since: Instant = run.star
       dueAt,
       citation: clock.citation,
       state,
+      subject: clock.subject,
       isCustody: clock.isCustody === true,
       awaited: clock.awaited,
       lapses: clock.lapses === true,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { CustodyClock } from '../../domain/deadlines/custody.ts';
 import { listDeadlines } from '../../use-cases/requests/list-deadlines.ts';
+import { viewCustody } from '../../use-cases/requests/view-custody.ts';
 import { contextOf } from '../context.ts';
 import { type Api, contract } from './contract.ts';
 import { IdParam } from './queries.ts';
@@ -29,11 +31,29 @@ const Deadline = z
     dueAt: Instant,
     citation: z.string(),
     state: z.enum(['running', 'overdue', 'met', 'missed', 'stopped']),
+    subject: z.string().nullable().meta({ description: 'What the limit is about; null for a named date.' }),
     isCustody: z.boolean().meta({ description: 'Somebody is held under this limit.' }),
     awaited: TextOut.nullable().meta({ description: 'What must be there or done by then.' }),
+    lapses: z.boolean().meta({ description: 'Ends by itself: nobody has to act by then.' }),
+    extension: z
+      .object({ citation: z.string(), latest: Instant.nullable() })
+      .nullable()
+      .meta({ description: 'How far it may be extended now; `latest` is null where nothing caps it.' }),
     explanation: Explanation,
   })
   .meta({ id: 'Deadline' });
+
+const Custody = z
+  .object({
+    where: z.enum(['home', 'abroad']),
+    since: Instant,
+    custody: z.string(),
+    custodyName: TextOut,
+    papers: z.array(z.object({ deadlineId: z.string(), what: TextOut, by: Instant })),
+    told: z.array(z.object({ what: TextOut, at: Instant })),
+    release: z.object({ deadlineId: z.string(), at: Instant, cite: TextOut }).nullable(),
+  })
+  .meta({ id: 'Custody', description: 'What must arrive by when, or the person held goes free.' });
 
 const list = contract({
   method: 'get',
@@ -41,11 +61,29 @@ const list = contract({
   tag: 'Requests',
   summary: 'Time limits and where they stand',
   request: { params: IdParam },
-  answer: itemsOf(Deadline),
+  answer: itemsOf(Deadline).extend({ custody: Custody.nullable() }),
 });
 
 export function mountDeadlines(api: Api): void {
   api.openapi(list.route, async (c) => {
-    return list.reply(c, { items: await listDeadlines(contextOf(c), c.req.valid('param').id) });
+    const ctx = contextOf(c);
+    const { id } = c.req.valid('param');
+    const items = await listDeadlines(ctx, id);
+    return list.reply(c, { items, custody: custodyOut(await viewCustody(ctx, id)) });
   });
+}
+
+function custodyOut(custody: CustodyClock | undefined): z.infer<typeof Custody> | null {
+  if (!custody) return null;
+  const { papers, release, told, ...held } = custody;
+  return {
+    ...held,
+    told: [...told],
+    papers: papers.map(({ deadline, what, by }) => ({ deadlineId: deadline.id, what, by })),
+    release: release && {
+      deadlineId: release.deadline.id,
+      at: release.at,
+      cite: release.deadline.explanation.cite,
+    },
+  };
 }

@@ -8,6 +8,7 @@ import { block } from '../../domain/requests/block.ts';
 import { machineFor, type Step, statusIn } from '../../domain/requests/step.ts';
 import type { UseCaseContext } from '../context.ts';
 import type { LoadedRequest } from './load-request.ts';
+import { reckoningOf } from './reckoning-of.ts';
 
 /** Nobody moves the end of a time limit without a ground, nor its start without a source. */
 export async function checkTimeRecord(
@@ -19,15 +20,7 @@ export async function checkTimeRecord(
   if (step.action === 'record_track') return checkTrackRecord(loaded, payload);
   const { deadline, dueOn } = payload;
   if (step.action !== 'record_extension' || !deadline || !dueOn) return [];
-  const { file, state } = loaded;
-  const deadlines = deadlinesOf({
-    content: file.content,
-    actions: file.actions,
-    state,
-    registry: await ctx.registry.current(),
-    now: ctx.clock.now(),
-    timeZone: ctx.timeZone,
-  });
+  const deadlines = deadlinesOf(await reckoningOf(ctx, loaded));
   return checkExtension(deadlines, { deadline, dueOn }, ctx.timeZone);
 }
 

@@ -5,18 +5,12 @@ import { forbidden } from '../errors.ts';
 import { requirePermission } from '../require-permission.ts';
 import { isForeign } from './is-foreign.ts';
 import { loadRequest } from './load-request.ts';
+import { reckoningOf } from './reckoning-of.ts';
 
 /** The time limits of a request as they stand now, running ones first. */
 export async function listDeadlines(ctx: UseCaseContext, id: string): Promise<readonly Deadline[]> {
   requirePermission(ctx, 'request:read');
-  const { file, state } = await loadRequest(ctx, id);
+  const loaded = await loadRequest(ctx, id);
   if (isForeign(ctx.actor)) throw forbidden();
-  return deadlinesOf({
-    content: file.content,
-    actions: file.actions,
-    state,
-    registry: await ctx.registry.current(),
-    now: ctx.clock.now(),
-    timeZone: ctx.timeZone,
-  });
+  return deadlinesOf(await reckoningOf(ctx, loaded));
 }

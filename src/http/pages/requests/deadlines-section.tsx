@@ -2,6 +2,7 @@ import type { Deadline } from '../../../domain/deadlines/deadline.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
 import { Section, Tag, type Tone } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
+import { DeadlineDetails } from './deadline-details.tsx';
 
 const states = {
   running: { name: requestPage.deadlineRunning, tone: 'info' },
@@ -10,6 +11,20 @@ const states = {
   overdue: { name: requestPage.deadlineOverdue, tone: 'danger' },
   stopped: { name: requestPage.deadlineStopped, tone: 'neutral' },
 } as const satisfies Record<Deadline['state'], { name: unknown; tone: Tone }>;
+
+function Limit({ page, deadline }: { page: PageContext; deadline: Deadline }) {
+  const { name, dueAt, explanation, state } = deadline;
+  return (
+    <li>
+      <Tag tone={states[state].tone}>{page.t(states[state].name)}</Tag> <strong>{page.t(name)}</strong>
+      <p class="k-muted k-small">
+        <time datetime={dueAt}>{page.t(requestPage.dueAt, { at: page.dateTime(dueAt) })}</time> ·{' '}
+        {page.t(explanation.cite)}
+      </p>
+      <DeadlineDetails page={page} deadline={deadline} />
+    </li>
+  );
+}
 
 export const DeadlinesSection = ({
   page,
@@ -23,14 +38,8 @@ export const DeadlinesSection = ({
       <p class="k-muted">{page.t(requestPage.deadlinesNone)}</p>
     ) : (
       <ul class="k-plain-list">
-        {deadlines.map(({ name, dueAt, citation, state }) => (
-          <li>
-            <Tag tone={states[state].tone}>{page.t(states[state].name)}</Tag> <strong>{page.t(name)}</strong>
-            <p class="k-muted k-small">
-              <time datetime={dueAt}>{page.t(requestPage.dueAt, { at: page.dateTime(dueAt) })}</time> ·{' '}
-              {page.cite(citation)}
-            </p>
-          </li>
+        {deadlines.map((deadline) => (
+          <Limit page={page} deadline={deadline} />
         ))}
       </ul>
     )}

@@ -1,3 +1,4 @@
+import type { CustodyClock } from '../../../domain/deadlines/custody.ts';
 import type { Deadline } from '../../../domain/deadlines/deadline.ts';
 import type { Finding } from '../../../domain/finding.ts';
 import { directionNames, kindNames } from '../../../i18n/messages/codes.ts';
@@ -11,6 +12,7 @@ import { noErrors } from '../components/form-errors.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { BasisSection, type ChosenTreaty } from './basis-section.tsx';
+import { CustodySection } from './custody-section.tsx';
 import { DeadlinesSection } from './deadlines-section.tsx';
 import type { Demands } from './demands.ts';
 import { type DocumentsProps, DocumentsSection } from './documents-section.tsx';
@@ -29,6 +31,8 @@ export interface RequestViewProps {
   readonly actions: readonly (ListedAction | SharedAction)[];
   readonly findings: readonly Finding[];
   readonly deadlines: readonly Deadline[];
+  readonly custody: CustodyClock | undefined;
+  readonly now: string;
   readonly demands: Demands;
   readonly chosen: readonly ChosenTreaty[];
   readonly stepList: StepListProps;
@@ -154,6 +158,7 @@ export function RequestView(props: RequestViewProps) {
         )}
       </PageHeading>
       <DoneNotice page={page} />
+      {props.custody && <CustodySection page={page} custody={props.custody} now={props.now} />}
       <div class="k-columns">
         <div>
           <FindingsSection page={page} findings={findings} hrefOf={stepList.hrefOf} />

@@ -8,6 +8,7 @@ import { listAvailableActions } from '../../../use-cases/requests/list-available
 import { listDeadlines } from '../../../use-cases/requests/list-deadlines.ts';
 import { listFindings } from '../../../use-cases/requests/list-findings.ts';
 import type { InternalView, SharedView } from '../../../use-cases/requests/request-view.ts';
+import { viewCustody } from '../../../use-cases/requests/view-custody.ts';
 import { viewLog } from '../../../use-cases/requests/view-log.ts';
 import { viewRequest } from '../../../use-cases/requests/view-request.ts';
 import { type AppEnv, contextOf } from '../../context.ts';
@@ -67,11 +68,12 @@ interface Asked {
 
 async function internalBody({ c, ctx, refused }: Asked, view: InternalView) {
   const page = pageOf(c);
-  const [actions, available, findings, deadlines, offices, assignees, registry] = await Promise.all([
+  const [actions, available, findings, deadlines, custody, offices, assignees, registry] = await Promise.all([
     listActions(ctx, view.id),
     listAvailableActions(ctx, view.id),
     listFindings(ctx, view.id),
     listDeadlines(ctx, view.id),
+    viewCustody(ctx, view.id),
     listOffices(ctx),
     page.may('request:act') ? listAssignees(ctx, view.id) : [],
     ctx.registry.current(),
@@ -130,7 +132,10 @@ async function internalBody({ c, ctx, refused }: Asked, view: InternalView) {
     errors: refused.upload ?? noErrors,
   };
   return (
-    <RequestView {...{ page, view, actions, findings, deadlines, demands, chosen, stepList, documents }} />
+    <RequestView
+      {...{ page, view, actions, findings, deadlines, custody, demands, chosen, stepList, documents }}
+      now={ctx.clock.now()}
+    />
   );
 }
 

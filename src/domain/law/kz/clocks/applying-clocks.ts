@@ -11,7 +11,7 @@ import { provisionClocks } from './provision-clocks.ts';
  */
 export function applyingClocks(content: RequestContent, registry: Registry): readonly Clock[] {
   const basis = treatyIdsOf(content);
-  const fromTable = clocks.filter((clock) => isNamed(clock, basis) || isByParty(clock, content, registry));
+  const fromTable = clocks.filter((clock) => isNamed(clock, basis));
   const fromRegistry = basis.flatMap((id) => registry.byId.get(id) ?? []).flatMap(provisionClocks);
   const isReplaced = (clock: Clock) =>
     fromRegistry.some((other) => isSameTerm(clock, other) && isCorrected(other, registry));
@@ -23,16 +23,8 @@ export function applyingClocks(content: RequestContent, registry: Registry): rea
   ].filter((clock) => concerns(clock, content, registry));
 }
 
-const isNamed = ({ treatyIds, byParty }: Clock, basis: readonly string[]): boolean =>
-  !byParty && (treatyIds.length === 0 || treatyIds.some((id) => basis.includes(id)));
-
-const isByParty = ({ treatyIds, byParty }: Clock, { state }: RequestContent, registry: Registry): boolean =>
-  byParty === true &&
-  treatyIds.some(
-    (id) =>
-      registry.byId.get(id)?.status === 'in_force' &&
-      registry.rowsByState.get(state)?.get(id)?.status === 'party',
-  );
+const isNamed = ({ treatyIds, ancillary }: Clock, basis: readonly string[]): boolean =>
+  ancillary === true || treatyIds.length === 0 || treatyIds.some((id) => basis.includes(id));
 
 const isSameTerm = (a: Clock, b: Clock): boolean =>
   a.subject === b.subject && a.kind === b.kind && a.treatyIds.some((id) => b.treatyIds.includes(id));

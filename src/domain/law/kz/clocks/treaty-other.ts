@@ -11,7 +11,7 @@ import {
   step,
 } from '../../../deadlines/log-entries.ts';
 import { days } from '../../../deadlines/wording.ts';
-import { awaited } from './awaited.ts';
+import { awaited, furtherNotes } from './awaited.ts';
 import {
   copyAccepted,
   decided,
@@ -138,8 +138,9 @@ export const treatyOtherClocks: readonly Clock[] = [
   }),
   limit('cis_search_oral_confirm', {
     subject: 'search_confirmation',
-    byParty: true,
+    ancillary: true,
     awaited: awaited.confirmation,
+    notes: () => [furtherNotes.searchParties],
     starts: recorded('oralSearch', 'made'),
     stops: recorded('oralSearch', 'confirmed'),
   }),
