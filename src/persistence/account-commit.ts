@@ -84,7 +84,10 @@ export function compileAccountChanges(changes: AccountChanges): readonly Stateme
     ...(ends ? end(ends) : []),
     ...(forgives === undefined ? [] : [forgive(forgives)]),
     ...(addsLink ? insertRows('OneTimeLink', [{ ...addsLink, usedAt: null }]) : []),
-    ...insertRows('Delivery', (changes.deliveries ?? []).map(deliveryToColumns)),
+    ...insertRows(
+      'Delivery',
+      (changes.deliveries ?? []).map((delivery) => deliveryToColumns(delivery)),
+    ),
     ...(changes.answer ? insertAnswer(changes.answer) : []),
   ];
 }

@@ -74,7 +74,10 @@ export const createAlarmStore = (engine: Engine): AlarmStore => ({
         'Alarm',
         rung.alarms.map((alarm) => ({ requestId: rung.seen.id, ...alarm, rangAt: rung.at })),
       ),
-      ...insertRows('Delivery', rung.deliveries.map(deliveryToColumns)),
+      ...insertRows(
+        'Delivery',
+        rung.deliveries.map((delivery) => deliveryToColumns(delivery)),
+      ),
     ]),
 
   async listCustody(scope, limit) {

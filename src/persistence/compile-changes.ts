@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '../domain/codes.ts';
 import { addHours } from '../domain/plain-date.ts';
-import type { NewDelivery } from '../use-cases/ports/outbox.ts';
+import type { DeliveryStatus, NewDelivery } from '../use-cases/ports/outbox.ts';
 import {
   answersKeptHours,
   type Changes,
@@ -14,8 +14,12 @@ import type { Delivery } from './generated/kysely/tables.ts';
 import { insertRows } from './insert-rows.ts';
 import { recount } from './request-counters.ts';
 import { documentToColumns, dueToColumns, requestToColumns } from './request-rows.ts';
+import { sameText } from './same-text.ts';
 
-export const deliveryToColumns = (delivery: NewDelivery): Delivery => ({
+/** A process that can send nothing writes `held` at once: to be held afterwards would cost a message as much as to be written. */
+export type FirstStatus = Extract<DeliveryStatus, 'queued' | 'held'>;
+
+export const deliveryToColumns = (delivery: NewDelivery, status: FirstStatus = 'queued'): Delivery => ({
   id: delivery.id,
   requestId: delivery.requestId,
   actionId: delivery.actionId,
@@ -24,7 +28,7 @@ export const deliveryToColumns = (delivery: NewDelivery): Delivery => ({
   language: delivery.language,
   subject: delivery.subject,
   data: JSON.stringify(delivery.data),
-  status: 'queued',
+  status,
   attempts: 0,
   nextAttemptAt: delivery.createdAt,
   leasedBy: null,
@@ -49,10 +53,12 @@ export function insertAnswer(answer: IdempotentAnswer): readonly Statement[] {
  * what a sweep made of it meanwhile; unless that is earlier than what the step found, for then somebody wants a look.
  */
 function moveAlarm(before: RequestRow, row: RequestRow) {
-  if (before.nextAlarmAt === null && row.nextAlarmAt === null) return {};
-  const [found, moved] = [before, row].map((given) => dueToColumns(given).nextAlarmAt);
+  if (before.nextAlarmAt === null && row.nextAlarmAt === null) return { set: {}, values: [] };
+  const values = [before, row].map((given) => dueToColumns(given).nextAlarmAt);
+  const [found, moved] = values;
   const column = sql.ref('nextAlarmAt');
-  return { nextAlarmAt: sql<string>`case when ${column} < ${found} then ${column} else ${moved} end` };
+  const nextAlarmAt = sql<string>`case when ${column} < ${found} then ${column} else ${moved} end`;
+  return { set: { nextAlarmAt }, values };
 }
 
 /**
@@ -65,16 +71,24 @@ function updateRow(before: RequestRow, row: RequestRow): Statement {
   const changed = Object.entries(columns).filter(
     ([column, value]) => stored[column as keyof typeof columns] !== value,
   );
-  return database
-    .updateTable('Request')
-    .set({
-      ...Object.fromEntries(changed),
-      ...moveAlarm(before, row),
-      headHash: sql<string>`case when ${sql.ref('headHash')} = ${before.headHash} then ${headHash} end`,
-    })
-    .where('id', '=', row.id)
-    .compile();
+  const alarm = moveAlarm(before, row);
+  const shape = ['update', ...Object.keys(alarm.set), ...changed.map(([column]) => column)].join(' ');
+  const values = [...changed.map(([, value]) => value), ...alarm.values, before.headHash, headHash, row.id];
+  return sameText(shape, values, () =>
+    database
+      .updateTable('Request')
+      .set({
+        ...Object.fromEntries(changed),
+        ...alarm.set,
+        headHash: sql<string>`case when ${sql.ref('headHash')} = ${before.headHash} then ${headHash} end`,
+      })
+      .where('id', '=', row.id)
+      .compile(),
+  );
 }
+
+const deleteOf = (table: 'RequestTreaty' | 'SearchTerm', id: string): Statement =>
+  sameText(`delete ${table}`, [id], () => database.deleteFrom(table).where('requestId', '=', id).compile());
 
 function replaceContent({ row, content }: Changes): readonly Statement[] {
   if (content === undefined) return [];
@@ -82,12 +96,14 @@ function replaceContent({ row, content }: Changes): readonly Statement[] {
     content.legalBasis && 'treatyIds' in content.legalBasis ? [...new Set(content.legalBasis.treatyIds)] : [];
   const text = JSON.stringify(content);
   return [
-    database
-      .insertInto('RequestContent')
-      .values({ requestId: row.id, content: text })
-      .onConflict((taken) => taken.column('requestId').doUpdateSet({ content: text }))
-      .compile(),
-    database.deleteFrom('RequestTreaty').where('requestId', '=', row.id).compile(),
+    sameText('content', [row.id, text, text], () =>
+      database
+        .insertInto('RequestContent')
+        .values({ requestId: row.id, content: text })
+        .onConflict((taken) => taken.column('requestId').doUpdateSet({ content: text }))
+        .compile(),
+    ),
+    deleteOf('RequestTreaty', row.id),
     ...insertRows(
       'RequestTreaty',
       treatyIds.map((treatyId) => ({ treatyId, requestId: row.id })),
@@ -98,7 +114,7 @@ function replaceContent({ row, content }: Changes): readonly Statement[] {
 function replaceSearchTerms({ row, searchTerms }: Changes): readonly Statement[] {
   if (searchTerms === undefined) return [];
   return [
-    database.deleteFrom('SearchTerm').where('requestId', '=', row.id).compile(),
+    deleteOf('SearchTerm', row.id),
     ...insertRows(
       'SearchTerm',
       [...new Set(searchTerms)].map((term) => ({ term, requestId: row.id })),
@@ -117,7 +133,7 @@ const releaseDocuments = ({ row, releasedDocumentIds = [] }: Changes): readonly 
   );
 
 /** One use case's changes as the statements of one commit, in an order that satisfies the foreign keys. */
-export function compileChanges(changes: Changes): readonly Statement[] {
+export function compileChanges(changes: Changes, messages: FirstStatus): readonly Statement[] {
   const { row, before, actions, texts, documents = [], deliveries, answer } = changes;
   const erasable = actions.flatMap(({ id }) => {
     const text = texts.get(id);
@@ -132,7 +148,10 @@ export function compileChanges(changes: Changes): readonly Statement[] {
     ...replaceSearchTerms(changes),
     ...insertRows('Document', documents.map(documentToColumns)),
     ...releaseDocuments(changes),
-    ...insertRows('Delivery', deliveries.map(deliveryToColumns)),
+    ...insertRows(
+      'Delivery',
+      deliveries.map((delivery) => deliveryToColumns(delivery, messages)),
+    ),
     ...(answer === undefined ? [] : insertAnswer(answer)),
   ];
 }

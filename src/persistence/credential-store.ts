@@ -2,6 +2,19 @@ import { addHours } from '../domain/plain-date.ts';
 import type { CredentialStore, LinkPurpose } from '../use-cases/ports/accounts.ts';
 import { compileAccountChanges } from './account-commit.ts';
 import { database, type Engine } from './engine.ts';
+import { withValues } from './same-text.ts';
+
+const tokenStatement = database
+  .selectFrom('ApiToken')
+  .select(['userId', 'expiresAt'])
+  .where('hash', '=', '')
+  .compile();
+
+const sessionStatement = database
+  .selectFrom('Session')
+  .select(['userId', 'expiresAt'])
+  .where('id', '=', '')
+  .compile();
 
 /** Sessions and tokens are read at every request, so without the ORM's cost. */
 export const createCredentialStore = (engine: Engine): CredentialStore => {
@@ -27,9 +40,7 @@ export const createCredentialStore = (engine: Engine): CredentialStore => {
     },
 
     async findToken(hash) {
-      const [token] = await engine.query(
-        database.selectFrom('ApiToken').select(['userId', 'expiresAt']).where('hash', '=', hash).compile(),
-      );
+      const [token] = await engine.query(withValues(tokenStatement, [hash]));
       return token;
     },
 
@@ -38,9 +49,7 @@ export const createCredentialStore = (engine: Engine): CredentialStore => {
     },
 
     async findSession(idHash) {
-      const [found] = await engine.query(
-        database.selectFrom('Session').select(['userId', 'expiresAt']).where('id', '=', idHash).compile(),
-      );
+      const [found] = await engine.query(withValues(sessionStatement, [idHash]));
       return found;
     },
 

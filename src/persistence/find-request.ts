@@ -19,15 +19,11 @@ const rowStatement = (id: string, scope: RequestScope) =>
 
 const actionsStatement = database
   .selectFrom('Action')
-  .selectAll()
-  .where('requestId', '=', '')
-  .orderBy('sequence')
-  .compile();
-
-const textsStatement = database
-  .selectFrom('ActionText')
-  .select(['actionId', 'texts'])
-  .where('requestId', '=', '')
+  .leftJoin('ActionText', 'ActionText.actionId', 'Action.id')
+  .selectAll('Action')
+  .select('ActionText.texts')
+  .where('Action.requestId', '=', '')
+  .orderBy('Action.sequence')
   .compile();
 
 const documentsStatement = database
@@ -64,10 +60,9 @@ export async function findRequest(
   id: string,
   scope: RequestScope,
 ): Promise<RequestFile | undefined> {
-  const [[found], actions, texts, documents] = await engine.snapshot([
+  const [[found], actions, documents] = await engine.snapshot([
     rowStatementFor(id, scope),
     forRequest(actionsStatement, id),
-    forRequest(textsStatement, id),
     forRequest(documentsStatement, id),
   ]);
   if (found === undefined) return undefined;
@@ -76,7 +71,9 @@ export async function findRequest(
     row,
     content: parseContent(found.content, row),
     actions: actions.map(actionFromColumns),
-    texts: new Map(texts.map(({ actionId, texts: text }) => [actionId, JSON.parse(text)])),
+    texts: new Map(
+      actions.flatMap(({ id: actionId, texts }) => (texts === null ? [] : [[actionId, JSON.parse(texts)]])),
+    ),
     documents: documents.map(documentFromColumns),
   };
 }

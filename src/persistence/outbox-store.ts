@@ -63,7 +63,13 @@ const anyQueued = database
 export const createOutboxStore = (engine: Engine): OutboxStore => {
   const { delivery } = engine.prisma;
   return {
-    add: (added) => engine.commit(insertRows('Delivery', added.map(deliveryToColumns))),
+    add: (added) =>
+      engine.commit(
+        insertRows(
+          'Delivery',
+          added.map((delivery) => deliveryToColumns(delivery)),
+        ),
+      ),
 
     async list({ status, request }, page) {
       let chosen = database.selectFrom('Delivery');

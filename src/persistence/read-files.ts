@@ -33,7 +33,7 @@ const nextIds = (after: string, limit: number) => {
 const rowsBetween = (after: string, last: string) =>
   database.selectFrom('Request').selectAll().where('id', '>', after).where('id', '<=', last).compile();
 
-const partsBetween = <Table extends 'Action' | 'ActionText' | 'RequestContent' | 'Document'>(
+const partsBetween = <Table extends 'Action' | 'RequestContent' | 'Document'>(
   table: Table,
   after: string,
   last: string,
@@ -43,6 +43,16 @@ const partsBetween = <Table extends 'Action' | 'ActionText' | 'RequestContent' |
   >`select * from ${sql.table(table)} where "requestId" > ${after} and "requestId" <= ${last}`.compile(
     database,
   );
+
+/** By the actions they belong to: an index of their own would be written at every step. */
+const textsBetween = (after: string, last: string) =>
+  database
+    .selectFrom('Action')
+    .innerJoin('ActionText', 'ActionText.actionId', 'Action.id')
+    .selectAll('ActionText')
+    .where('Action.requestId', '>', after)
+    .where('Action.requestId', '<=', last)
+    .compile();
 
 /** Somebody may have left what is no JSON; then it stays as it is, and the hashes will tell. */
 function parseLeniently(text: string): unknown {
@@ -74,7 +84,7 @@ export async function readFiles(
   const [rows, actions, texts, contents, documents] = await engine.snapshot([
     rowsBetween(start, last),
     partsBetween('Action', start, last),
-    partsBetween('ActionText', start, last),
+    textsBetween(start, last),
     partsBetween('RequestContent', start, last),
     partsBetween('Document', start, last),
   ]);

@@ -3,6 +3,7 @@ import type { RequestRow } from '../use-cases/ports/requests.ts';
 import { database, type Statement } from './engine.ts';
 import type { RequestCount } from './generated/kysely/tables.ts';
 import { toFlag } from './request-rows.ts';
+import { sameText } from './same-text.ts';
 
 /** Names of counters. A list that is not narrowed further is the sum of some, and no request is in two of them. */
 export const counters = {
@@ -42,6 +43,17 @@ const linesOf = (row: RequestRow, count: 1 | -1): readonly RequestCount[] =>
     count,
   }));
 
+const addTo = (lines: readonly RequestCount[]) =>
+  database
+    .insertInto('RequestCount')
+    .values([...lines])
+    .onConflict((counted) =>
+      counted
+        .columns(['counter', 'kind', 'direction', 'status'])
+        .doUpdateSet({ count: sql`"RequestCount"."count" + excluded."count"` }),
+    )
+    .compile();
+
 /** Takes a request out of where it was counted and puts it where it belongs; nothing where that is the same. */
 export function recount(before: RequestRow | undefined, row: RequestRow): readonly Statement[] {
   const changes = new Map<string, RequestCount>();
@@ -51,15 +63,14 @@ export function recount(before: RequestRow | undefined, row: RequestRow): readon
     else changes.set(key, line);
   }
   if (changes.size === 0) return [];
-  return [
-    database
-      .insertInto('RequestCount')
-      .values([...changes.values()])
-      .onConflict((counted) =>
-        counted
-          .columns(['counter', 'kind', 'direction', 'status'])
-          .doUpdateSet({ count: sql`"RequestCount"."count" + excluded."count"` }),
-      )
-      .compile(),
-  ];
+  const lines = [...changes.values()];
+  const values = lines.flatMap((line) => [
+    line.counter,
+    line.kind,
+    line.direction,
+    line.status,
+    line.terminal,
+    line.count,
+  ]);
+  return [sameText(`recount ${lines.length}`, values, () => addTo(lines))];
 }

@@ -1,6 +1,6 @@
 import type { Direction, Kind } from '../domain/codes.ts';
 import type { RequestStore } from '../use-cases/ports/requests.ts';
-import { compileChanges } from './compile-changes.ts';
+import { compileChanges, type FirstStatus } from './compile-changes.ts';
 import { database, type Engine } from './engine.ts';
 import { findRequest, findRow } from './find-request.ts';
 import { listRequests } from './list-requests.ts';
@@ -15,8 +15,8 @@ const everyState = database
   .select(['counter', 'kind', 'direction', 'status', 'terminal', 'count'])
   .compile();
 
-export const createRequestStore = (engine: Engine): RequestStore => ({
-  commit: (changes) => engine.commit(compileChanges(changes)),
+export const createRequestStore = (engine: Engine, messages: FirstStatus): RequestStore => ({
+  commit: (changes) => engine.commit(compileChanges(changes, messages)),
 
   withNextNumber: createNumberSeries(engine),
 

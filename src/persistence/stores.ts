@@ -2,6 +2,7 @@ import type { Stores } from '../use-cases/ports/stores.ts';
 import { createAlarmStore } from './alarm-store.ts';
 import { createAnswerStore } from './answer-store.ts';
 import { createAuditStore } from './audit-store.ts';
+import type { FirstStatus } from './compile-changes.ts';
 import { createCredentialStore } from './credential-store.ts';
 import type { Engine } from './engine.ts';
 import { createOutboxStore } from './outbox-store.ts';
@@ -12,8 +13,9 @@ import { createTreatyChangeStore } from './treaty-change-store.ts';
 import { createUserStore } from './user-store.ts';
 import { createWatchStore } from './watch-store.ts';
 
-export const createStores = (engine: Engine): Stores => ({
-  requests: createRequestStore(engine),
+/** `messages` is how a step's messages begin: `held` where this process has no transport for them. */
+export const createStores = (engine: Engine, messages: FirstStatus = 'queued'): Stores => ({
+  requests: createRequestStore(engine, messages),
   users: createUserStore(engine),
   credentials: createCredentialStore(engine),
   outbox: createOutboxStore(engine),

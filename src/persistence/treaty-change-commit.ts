@@ -65,7 +65,10 @@ export function compileTreatyChange(changes: TreatyChanges): readonly Statement[
       .compile(),
     nextVersion(),
     lookAgain(change.treatyId, change.at),
-    ...insertRows('Delivery', deliveries.map(deliveryToColumns)),
+    ...insertRows(
+      'Delivery',
+      deliveries.map((delivery) => deliveryToColumns(delivery)),
+    ),
     ...insertRows('TreatyNotice', notice ? [{ ...notice }] : []),
     ...(answer ? insertAnswer(answer) : []),
   ];
@@ -90,5 +93,12 @@ export function compileNotice(
           .where('changeId', '=', changeId)
           .where('toldUpTo', '=', toldUpTo)
           .compile();
-  return [requireRow(asSeen), on, ...insertRows('Delivery', next.deliveries.map(deliveryToColumns))];
+  return [
+    requireRow(asSeen),
+    on,
+    ...insertRows(
+      'Delivery',
+      next.deliveries.map((delivery) => deliveryToColumns(delivery)),
+    ),
+  ];
 }

@@ -7,6 +7,7 @@ import { conflictWhenTaken } from './database-errors.ts';
 import { database, type Engine } from './engine.ts';
 import type { User } from './generated/kysely/tables.ts';
 import { countLimit, toPage } from './page.ts';
+import { sameText, withValues } from './same-text.ts';
 
 /** The casts are safe because only this store writes the columns. */
 const userFromColumns = ({ emailKey: _, ...user }: User): UserRow => ({
@@ -18,14 +19,25 @@ const userFromColumns = ({ emailKey: _, ...user }: User): UserRow => ({
 const optional = (user: User | null | undefined): UserRow | undefined =>
   user ? userFromColumns(user) : undefined;
 
+const userStatement = database.selectFrom('User').selectAll().where('id', '=', '').compile();
+
+function peopleStatement(roles: readonly Role[], office?: string, state?: string) {
+  let people = database
+    .selectFrom('User')
+    .selectAll()
+    .where('role', 'in', [...roles])
+    .where('disabledAt', 'is', null);
+  if (office !== undefined) people = people.where('office', '=', office);
+  if (state !== undefined) people = people.where('state', '=', state);
+  return people.orderBy('emailKey').compile();
+}
+
 export const createUserStore = (engine: Engine): UserStore => {
   const users = engine.prisma.user;
   return {
     // Read at every request, so without the ORM's cost.
     async findById(id) {
-      const [user] = await engine.query(
-        database.selectFrom('User').selectAll().where('id', '=', id).compile(),
-      );
+      const [user] = await engine.query(withValues(userStatement, [id]));
       return optional(user);
     },
 
@@ -67,14 +79,12 @@ export const createUserStore = (engine: Engine): UserStore => {
     // Read at every step that tells somebody of it.
     async listByRoles(roles, { office, state }) {
       if (roles.length === 0) return [];
-      let people = database
-        .selectFrom('User')
-        .selectAll()
-        .where('role', 'in', [...roles])
-        .where('disabledAt', 'is', null);
-      if (office !== undefined) people = people.where('office', '=', office);
-      if (state !== undefined) people = people.where('state', '=', state);
-      return (await engine.query(people.orderBy('emailKey').compile())).map(userFromColumns);
+      const places = [office, state].filter((place) => place !== undefined);
+      const shape = `people ${roles.length} ${office !== undefined} ${state !== undefined}`;
+      const people = await engine.query(
+        sameText(shape, [...roles, ...places], () => peopleStatement(roles, office, state)),
+      );
+      return people.map(userFromColumns);
     },
   };
 };

@@ -62,7 +62,7 @@ function pokeAfterDeliveries(stores: Stores, poke: () => void): Stores {
 }
 
 interface Parts {
-  readonly config: Pick<Config, 'baseUrl' | 'homeState'>;
+  readonly config: Pick<Config, 'baseUrl' | 'homeState' | 'mail'>;
   readonly engine: Engine;
   readonly blobs: BlobStore;
   readonly poke: () => void;
@@ -74,7 +74,7 @@ export const isSecure = ({ baseUrl }: Pick<Config, 'baseUrl'>): boolean => baseU
 
 /** Everything use cases need, for either runtime. */
 export function buildServices({ config, engine, blobs, poke, registryMemory, around }: Parts): AppServices {
-  const told = tellUnavailable(createStores(engine));
+  const told = tellUnavailable(createStores(engine, config.mail === undefined ? 'held' : 'queued'));
   const stores = pokeAfterDeliveries(around ? aroundStores(told, around) : told, poke);
   return {
     stores,

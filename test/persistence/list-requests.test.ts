@@ -58,7 +58,7 @@ describe('a search for words that thousands of requests share', () => {
       aRow({ number: index + 1, officeCode: index % 2 ? 'AST' : 'ALM' }),
     );
     const words = { searchTerms: ['ivanov', 'petrov'] };
-    await test.engine.commit(rows.flatMap((row) => compileChanges(aCreation(row, words))));
+    await test.engine.commit(rows.flatMap((row) => compileChanges(aCreation(row, words), 'queued')));
   });
   afterAll(() => test.close());
 

@@ -15,7 +15,7 @@ export async function verifyLocalD1(folder: string): Promise<AuditReport> {
     remoteBindings: false,
   });
   const services = buildServices({
-    config: { baseUrl: 'http://localhost', homeState: 'KZ' },
+    config: { baseUrl: 'http://localhost', homeState: 'KZ', mail: undefined },
     engine: openD1OnNode(proxy.env.DB),
     blobs: createR2BlobStore(proxy.env.BLOBS),
     poke: () => undefined,
