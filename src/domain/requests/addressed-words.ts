@@ -6,6 +6,7 @@ const addressedToOtherSide = new Set([
   'answer_question',
   'ask_information',
   'supply_information',
+  'information_received',
   'propose_conditions',
   'conditions_accepted',
   'accept_conditions',

@@ -218,7 +218,7 @@ export const extraditionOutgoing: StateMachine = {
       from: ['draft'],
       to: 'central_review',
       by: ['RP'],
-      needs: ['basis', 'penalty_threshold'],
+      needs: ['basis', 'penalty_threshold', 'citizenship_conclusion'],
       source: 'UPK 580(1)',
     },
     {
@@ -254,7 +254,7 @@ export const extraditionOutgoing: StateMachine = {
       from: ['returned_for_correction'],
       to: 'prosecutor_review',
       by: ['INV'],
-      needs: ['basis', 'penalty_threshold'],
+      needs: ['basis', 'penalty_threshold', 'citizenship_conclusion'],
       source: 'UPK 560(5)',
     },
     {
