@@ -13,7 +13,7 @@ export function beforeEndOf(
   const bases = (clock.beforeEndOf ?? []).flatMap(
     (subject) => chosen.find(({ run }) => run.clock.subject === subject) ?? [],
   );
-  const base = bases.find(({ run }) => run.stoppedAt === undefined) ?? bases.at(-1);
+  const base = bases.find(({ run }) => run.stoppedAt === undefined) ?? lastHeld(bases);
   if (!base) return undefined;
   const since = Math.max(
     base.run.sequence,
@@ -23,6 +23,12 @@ export function beforeEndOf(
   const reckoned = reckon(run, reckoning, base.deadline.startsAt);
   const isIdle = base.run.stoppedAt !== undefined && run.stoppedAt === undefined;
   return isIdle ? { ...reckoned, deadline: { ...reckoned.deadline, state: 'stopped' } } : reckoned;
+}
+
+/** The one under which the person was held at the end; of several that ended with one step, the first named. */
+function lastHeld(bases: readonly Reckoned[]): Reckoned | undefined {
+  const end = Math.max(...bases.map(({ run }) => run.stoppedSequence ?? 0));
+  return bases.find(({ run }) => (run.stoppedSequence ?? 0) === end);
 }
 
 function runBefore(clock: Clock, { deadline }: Reckoned, since: number, entries: readonly Entry[]): Run {

@@ -1,5 +1,5 @@
 import type { Instant, PlainDate } from '../codes.ts';
-import { startOfDay } from '../plain-date.ts';
+import { addHours, startOfDay } from '../plain-date.ts';
 import type { Action } from '../requests/action.ts';
 import { tracksAfter } from '../requests/case-state.ts';
 
@@ -12,6 +12,8 @@ export interface Entry {
   readonly heldSince: Instant | undefined;
   /** Whether an earlier step asked for custody before the papers. */
   readonly custodyAsked: boolean;
+  /** Until when the person may complain of the decision to extradite, once it was served. */
+  readonly appealEnds: Instant | undefined;
   readonly timeZone: string;
 }
 
@@ -29,11 +31,20 @@ export function entriesOf(actions: readonly Action[], timeZone: string): readonl
   let tracks: Readonly<Record<string, string>> = {};
   let heldSince: Instant | undefined;
   let custodyAsked = false;
+  let appealEnds: Instant | undefined;
   return actions.map((action) => {
-    const entry: Entry = { action, custodyBefore: tracks.custody, heldSince, custodyAsked, timeZone };
+    const entry: Entry = {
+      action,
+      custodyBefore: tracks.custody,
+      heldSince,
+      custodyAsked,
+      appealEnds,
+      timeZone,
+    };
     heldSince = detained(entry) ?? detentionRedated(entry) ?? (freed(entry) ? undefined : heldSince);
     tracks = tracksAfter(tracks, action);
     if (isHeld(tracks.custody)) heldSince ??= momentOf(action);
+    appealEnds = endOfAppeal(entry) ?? appealEnds;
     custodyAsked ||= tracks.custody === 'provisional_arrest_requested';
     return entry;
   });
@@ -148,3 +159,18 @@ export function custodyNow(
     ? { custody: custodyBefore, since: heldSince }
     : undefined;
 }
+
+/** УПК 592(1): ten days of 24 hours from the day on which the person got the copy. */
+const appealHours = 10 * 24;
+const served = anyOf(step('decide_extradite'), recorded('decisionCopy', 'handed'));
+const endOfAppeal = (entry: Entry): Instant | undefined => {
+  const at = served(entry);
+  return at === undefined ? undefined : addHours(at, appealHours);
+};
+
+/**
+ * Without a complaint the decision is in legal force when the term ends (УПК 591(4)), whenever somebody comes to enter it: what
+ * runs from there may not run longer for that.
+ */
+export const appealTermOver: Event = ({ action, appealEnds }) =>
+  action.action === 'appeal_term_over' ? (appealEnds ?? momentOf(action)) : undefined;

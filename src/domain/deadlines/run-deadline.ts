@@ -29,7 +29,9 @@ export function reckon(run: Run, reckoning: Reckoning, since: Instant = run.star
   const extended = newestExtension(run, end, reckoning);
   const dueAt = extended?.until ?? end;
   const lapsed = clock.lapses === true && now > dueAt;
-  const state = stateOf(stoppedAt, (!clock.survives && isOver(reckoning)) || lapsed, dueAt, now);
+  // What comes after a right has lapsed no longer uses it, and nobody missed it.
+  const usedAt = lapsed && stoppedAt !== undefined && stoppedAt > dueAt ? undefined : stoppedAt;
+  const state = stateOf(usedAt, (!clock.survives && isOver(reckoning)) || lapsed, dueAt, now);
   return {
     run,
     deadline: {

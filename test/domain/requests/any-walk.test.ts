@@ -3,8 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { type Deadline, isRunning } from '../../../src/domain/deadlines/deadline.ts';
 import { deadlinesOf } from '../../../src/domain/deadlines/deadlines.ts';
 import { isBlocking } from '../../../src/domain/finding.ts';
+import { assetStages } from '../../../src/domain/law/kz/assets.ts';
 import { assuranceDevelopments, assuranceKinds } from '../../../src/domain/law/kz/assurances.ts';
+import {
+  conditionAnswers,
+  conditionDevelopments,
+  conditionSides,
+} from '../../../src/domain/law/kz/conditions.ts';
 import { refusalGrounds } from '../../../src/domain/law/kz/refusal-grounds.ts';
+import { consentDecisions, libertyEvents } from '../../../src/domain/law/kz/specialty.ts';
 import { machineKey, stateMachines } from '../../../src/domain/law/kz/state-machines.ts';
 import { timeLimits } from '../../../src/domain/law/kz/time-limits.ts';
 import { tracks } from '../../../src/domain/law/kz/tracks.ts';
@@ -26,11 +33,14 @@ const recordable = tracks.flatMap(({ code, holds, values }): (readonly [string, 
   holds === 'date' ? [[code, '2026-04-01']] : values.map((value) => [code, value.code]),
 );
 
+const codesOf = (...tables: readonly (readonly { readonly code: string }[])[]): readonly string[] =>
+  tables.flat().map(({ code }) => code);
+
 /** One throw of the dice: which of the possible steps, how many hours later, and what is written into it. */
 const Throw = fc.record({
   which: fc.nat(),
   // Most steps go on, or no walk would get far.
-  kind: fc.constantFrom('goes on', 'goes on', 'goes on', 'goes on', 'ends', 'records', 'records'),
+  kind: fc.constantFrom(...Array<'goes on'>(9).fill('goes on'), 'ends', 'records', 'records', 'records'),
   hours: fc.integer({ min: 0, max: 45 * 24 }),
   payload: fc.record(
     {
@@ -41,8 +51,16 @@ const Throw = fc.record({
       ground: fc.constantFrom(...refusalGrounds.map(({ id }) => id)),
       answer: fc.constantFrom('absent', 'present', 'assured'),
       recordId: fc.nat(),
-      assurance: fc.constantFrom(...assuranceKinds.map(({ code }) => code)),
-      development: fc.constantFrom(...assuranceDevelopments.map(({ code }) => code)),
+      assurance: fc.constantFrom(...codesOf(assuranceKinds)),
+      development: fc.constantFrom(...codesOf(assuranceDevelopments, conditionDevelopments)),
+      side: fc.constantFrom(...codesOf(conditionSides)),
+      decision: fc.constantFrom(...codesOf(conditionAnswers, consentDecisions)),
+      event: fc.constantFrom(...codesOf(libertyEvents)),
+      on: fc.integer({ min: -60, max: 0 }),
+      until: fc.integer({ min: -30, max: 30 }),
+      stage: fc.constantFrom(...codesOf(assetStages)),
+      amount: fc.constantFrom('0', '0.01', '1000000'),
+      currency: fc.constantFrom('KZT', 'USD'),
     },
     { requiredKeys: [] },
   ),
@@ -75,6 +93,8 @@ function factsOf({ payload }: Throw, at: string): ActionPayload {
     ...(track ? { track: track[0], value: track[1] } : {}),
     ...(payload.occurredAt === undefined ? {} : { occurredAt: addHours(at, payload.occurredAt) }),
     ...(payload.dueOn === undefined ? {} : { dueOn: day(payload.dueOn) }),
+    ...(payload.on === undefined ? {} : { on: day(payload.on) }),
+    ...(payload.until === undefined ? {} : { until: day(payload.until) }),
   } as ActionPayload;
 }
 
@@ -128,7 +148,7 @@ const machines = Object.values(stateMachines).map(
   (machine) => [machineKey(machine.kind, machine.direction), machine] as const,
 );
 /** The same walks every time, so that a failure comes again. */
-const runs = { numRuns: 50, seed: 20_260_101 };
+const runs = { numRuns: 60, seed: 20_260_101 };
 
 const deadlinesAfter = (
   content: RequestContent,
@@ -210,5 +230,9 @@ const decisions = new Set([
   'grant_as_sentencing_state',
   'file_representation',
 ]);
-/** What is promised for the time after a surrender is watched when the case itself is over. */
-const outlivesTheCase = (id: string): boolean => id.includes('specialty');
+/**
+ * What the law counts after the end: the protection of a surrendered or summoned person (УПК 575(3), 582(3)), the return of one
+ * who was lent (574), and the notices of a refusal or a release (Kishinev 89(3), 102(3), Italy and Serbia 8(3)).
+ */
+const outlivesTheCase = (id: string): boolean =>
+  /specialty|immunity|safe_conduct|temp_transfer|transfer_return|refusal_notice|release_notice/.test(id);

@@ -3,6 +3,7 @@
 import type { Clock } from '../../../deadlines/clock.ts';
 import {
   anyOf,
+  appealTermOver,
   detained,
   detentionRedated,
   freed,
@@ -11,7 +12,7 @@ import {
   step,
 } from '../../../deadlines/log-entries.ts';
 import { awaited, furtherNotes, startNotes } from './awaited.ts';
-import { handoverEnded, returnedAfterIt, surrenderedForATime } from './events.ts';
+import { decisionFinal, handoverEnded, returnedAfterIt, surrenderedForATime } from './events.ts';
 import { limit } from './limit.ts';
 
 const fromDetention = { starts: detained, redates: detentionRedated, isCustody: true } as const;
@@ -105,7 +106,7 @@ export const codeCustodyClocks: readonly Clock[] = [
       },
       note: startNotes.copyNotRecorded,
     },
-    stops: step('appeal', 'appeal_term_over'),
+    stops: anyOf(step('appeal'), appealTermOver),
   }),
   limit('ext_in_appeal_forward', {
     subject: 'appeal_forwarding',
@@ -142,7 +143,7 @@ export const codeCustodyClocks: readonly Clock[] = [
     subject: 'surrender',
     isCustody: true,
     awaited: awaited.handover,
-    starts: step('appeal_term_over', 'appeal_dismissed'),
+    starts: decisionFinal,
     stops: handoverEnded,
   }),
   limit('ext_in_temp_surrender_return', {

@@ -2,6 +2,7 @@
 
 import {
   anyOf,
+  appealTermOver,
   dated,
   dueOf,
   type Event,
@@ -33,7 +34,10 @@ export const papersThere = step('acknowledge', 'report_decision', 'ask_informati
 
 export const decided = step('decide_extradite', 'decide_refuse', 'report_decision');
 
-export const granted = anyOf(step('appeal_term_over', 'appeal_dismissed'), (entry) =>
+/** The decision to extradite is in legal force (УПК 591(4), 592(8)). */
+export const decisionFinal = anyOf(appealTermOver, step('appeal_dismissed'));
+
+export const granted = anyOf(decisionFinal, (entry) =>
   entry.action.payload.outcome?.startsWith('granted') ? step('report_decision')(entry) : undefined,
 );
 

@@ -64,7 +64,7 @@ export const writtenConfirmation = {
   subject: 'written_confirmation',
   awaited: awaited.confirmation,
   starts: anyOf(urgentCopy, copyAccepted),
-  stops: anyOf(step('post_original'), originalHere),
+  stops: anyOf(step('post_original'), recorded('original', 'original_posted'), originalHere),
 } as const;
 
 export const safeConduct = {
