@@ -13,7 +13,7 @@ const isPart =
   /^(append-action|record-access|load-request|check-|deliveries-for|situation|related-requests|internal-view)/;
 const placeOf = ({ path }: SourceFile) => path.replace(/^src\/use-cases\//, '').replace(/\.ts$/, '');
 const useCases = requests.filter((file) => isUseCase(file) && !isPart.test(named(file.path)));
-const writing = useCases.filter(({ text }) => text.includes('appendAction('));
+const writing = useCases.filter(({ text }) => /appendActions?\(/.test(text));
 
 /** The demo walks through the cases by their parts too; nobody reaches it from outside. */
 const sources = sourceFiles('src').filter(({ path }) => !path.startsWith('src/runtimes/demo/'));
@@ -108,11 +108,7 @@ describe('use cases on requests', () => {
   )('%s loads the request as its actor may see it before it writes', (_, { text }) => {
     const load = text.indexOf('await loadRequest(ctx');
     expect(load).toBeGreaterThan(-1);
-    expect(load).toBeLessThan(
-      text.indexOf('appendAction(\n') === -1
-        ? text.indexOf('await appendAction(')
-        : text.indexOf('appendAction(\n'),
-    );
+    expect(load).toBeLessThan(text.search(/appendActions?\(\n|await appendActions?\(/));
   });
 
   test('only one function commits to the log', () => {

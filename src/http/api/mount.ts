@@ -8,7 +8,9 @@ import { mountDeadlines } from './deadlines.ts';
 import { mountDeliveries } from './deliveries.ts';
 import { mountDocs } from './docs.ts';
 import { mountDocuments } from './documents.ts';
+import { mountEligibility } from './eligibility.ts';
 import { mountFindings } from './findings.ts';
+import { mountGrounds } from './grounds.ts';
 import { mountLegalBasis } from './legal-basis.ts';
 import { mountMe } from './me.ts';
 import { mountOffices } from './offices.ts';
@@ -32,6 +34,8 @@ const mounts = [
   mountMe,
   mountRequests,
   mountFindings,
+  mountGrounds,
+  mountEligibility,
   mountAvailableActions,
   mountActions,
   mountDeadlines,

@@ -12,6 +12,8 @@ import { mountProcess } from './pipeline/process.page.tsx';
 import { mountRegistry } from './registry/registry.page.tsx';
 import { mountDocuments } from './requests/documents.page.tsx';
 import { mountEditRequest } from './requests/edit-request.page.tsx';
+import { mountEligibilityPage } from './requests/eligibility.page.tsx';
+import { mountGroundsPage } from './requests/grounds.page.tsx';
 import { mountNewRequest } from './requests/new-request.page.tsx';
 import { mountRequestPage } from './requests/request.page.tsx';
 import { mountRequestList } from './requests/request-list.page.tsx';
@@ -36,6 +38,8 @@ const mounts: readonly ((app: Hono<AppEnv>) => void)[] = [
   mountRequestPage,
   mountEditRequest,
   mountTakeAction,
+  mountGroundsPage,
+  mountEligibilityPage,
   mountDocuments,
   mountTreatyList,
   mountAddTreaty,

@@ -61,6 +61,31 @@ export const requestForm = defineMessages({
     ru: 'Для исполнения приговора и передачи, на день получения запроса',
     kk: 'Үкімді орындау және беру үшін, сұрау салу алынған күнге',
   },
+  imposedMonths: {
+    en: 'Sentence imposed, months',
+    ru: 'Назначенный срок наказания, месяцев',
+    kk: 'Тағайындалған жаза мерзімі, ай',
+  },
+  imposedHint: {
+    en: 'As it stands on the day of the request; leave empty for life',
+    ru: 'По состоянию на день запроса; при пожизненном лишении свободы не заполняйте',
+    kk: 'Сұрау салу күнгі жағдай бойынша; өмір бойына бас бостандығынан айыру кезінде толтырмаңыз',
+  },
+  sentenceEndsOn: {
+    en: 'End of the sentence',
+    ru: 'Окончание срока наказания',
+    kk: 'Жаза мерзімінің аяқталуы',
+  },
+  sentenceEndsHint: {
+    en: 'The time left on the day the request is received is reckoned from it',
+    ru: 'По этой дате считается, сколько остаётся на день получения запроса',
+    kk: 'Сұрау салу алынған күні қанша мерзім қалғаны осы күн бойынша есептеледі',
+  },
+  judgmentFinalOn: {
+    en: 'Judgment final on',
+    ru: 'Приговор вступил в законную силу',
+    kk: 'Үкім заңды күшіне енген күн',
+  },
   detainedAt: { en: 'When the person was detained', ru: 'Когда лицо задержано', kk: 'Адам қашан ұсталды' },
   detainedHint: {
     en: 'The 72 hours run from this moment',

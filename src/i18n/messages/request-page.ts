@@ -108,6 +108,11 @@ export const requestPage = defineMessages({
   answer: { en: 'Finding on the ground', ru: 'Вывод по основанию', kk: 'Негіз бойынша қорытынды' },
   answerAbsent: { en: 'Not present', ru: 'Отсутствует', kk: 'Жоқ' },
   answerPresent: { en: 'Present', ru: 'Имеется', kk: 'Бар' },
+  answerWaived: {
+    en: 'Present, not applied',
+    ru: 'Имеется, не применяется',
+    kk: 'Бар, қолданылмайды',
+  },
   answerAssured: { en: 'Assurance given', ru: 'Дана гарантия', kk: 'Кепілдік берілді' },
   by: { en: 'Under control of', ru: 'Кто контролирует', kk: 'Кімнің бақылауында' },
   questionId: { en: 'Question', ru: 'Вопрос', kk: 'Сұрақ' },

@@ -27,37 +27,57 @@ export interface NewAction {
   readonly releasedDocumentId?: string;
 }
 
-/**
- * The only way anything happens to a request: one action is chained to the log, and everything that follows from it (the
- * row for lists, search terms, documents, notifications, the kept answer) is committed with it or not at all.
- */
-export async function appendAction(
+/** One step of a request: see `appendActions`. */
+export const appendAction = (
   ctx: UseCaseContext,
   before: RequestFile | Opening,
   step: NewAction,
   answer: (appended: Appended) => Answer,
+): Promise<Appended> => appendActions(ctx, before, [step], answer);
+
+/**
+ * The only way anything happens to a request: each action is chained to the log, and everything that follows from them (the
+ * row for lists, search terms, documents, notifications, the kept answer) is committed with them or not at all.
+ */
+export async function appendActions(
+  ctx: UseCaseContext,
+  before: RequestFile | Opening,
+  steps: readonly [NewAction, ...NewAction[]],
+  answer: (last: Appended) => Answer,
 ): Promise<Appended> {
+  const existing = 'row' in before ? before : undefined;
+  const made: Chained[] = [];
+  for (const step of steps) made.push(await chain(ctx, made.at(-1)?.file ?? before, step));
+  const last = made.at(-1) as Chained; // safe because there is a step
+  const { content } = steps.findLast((step) => step.content) ?? {};
+  const deliveries = await Promise.all(
+    made.map((one, index) => deliveriesFor(ctx, index === 0 ? existing : made[index - 1]?.file, one)),
+  );
+  await ctx.stores.requests.commit({
+    row: last.file.row,
+    before: existing?.row,
+    actions: made.map(({ action }) => action),
+    texts: new Map(made.map(({ action, texts }) => [action.id, texts])),
+    ...(content ? { content, searchTerms: termsOf(content) } : {}),
+    documents: steps.flatMap(({ addedDocument }) => addedDocument ?? []),
+    releasedDocumentIds: steps.flatMap(({ releasedDocumentId }) => releasedDocumentId ?? []),
+    deliveries: deliveries.flat(),
+    ...keptAnswer(ctx, answer(last)),
+  } satisfies Changes);
+  return { file: last.file, action: last.action };
+}
+
+type Chained = Appended & { readonly texts: ActionTexts };
+
+async function chain(ctx: UseCaseContext, before: RequestFile | Opening, step: NewAction): Promise<Chained> {
   const existing = 'row' in before ? before : undefined;
   const opening: Opening = 'row' in before ? before.row : before;
   const content = step.content ?? existing?.content;
   if (!content) throw new Error('The first action must bring the contents');
-
   const { action, texts } = await seal(ctx, opening, existing, content, step);
   const registry = await ctx.registry.current();
   const file = fileAfter({ ctx, registry, opening, existing, content, action, texts, step });
-  const appended = { file, action };
-  await ctx.stores.requests.commit({
-    row: file.row,
-    before: existing?.row,
-    actions: [action],
-    texts: new Map([[action.id, texts]]),
-    ...(step.content ? { content: step.content, searchTerms: termsOf(step.content) } : {}),
-    ...(step.addedDocument ? { documents: [step.addedDocument] } : {}),
-    ...(step.releasedDocumentId ? { releasedDocumentIds: [step.releasedDocumentId] } : {}),
-    deliveries: await deliveriesFor(ctx, existing, appended),
-    ...keptAnswer(ctx, answer(appended)),
-  } satisfies Changes);
-  return appended;
+  return { file, action, texts };
 }
 
 async function seal(

@@ -14,6 +14,7 @@ import { checkTimeRecord } from './check-time-record.ts';
 import { type LoadedRequest, loadRequest } from './load-request.ts';
 import { type OwnStep, ownSteps } from './own-steps.ts';
 import { recordOf } from './record-of.ts';
+import { requireAnswerer } from './require-answerer.ts';
 import { checkOrder, checkPast } from './require-past.ts';
 import { situationOf } from './situation.ts';
 import { withBasis } from './with-basis.ts';
@@ -40,6 +41,7 @@ export async function takeAction(ctx: UseCaseContext, id: string, input: TakeAct
 
   const own = requireOwnStep(ctx, loaded, input.action);
   const payload = parseInput(ActionPayloadInput, withNote(own, input), '/payload');
+  requireAnswerer(own, payload, loaded.file.content.kind);
   const findings = [
     ...checkPayload(payload, payloadShapeOf(own.step, own.recorded)),
     ...(await checkMentioned(ctx, loaded, own.step, payload)),
@@ -74,7 +76,8 @@ function withNote({ step }: OwnStep, { payload, note }: TakeAction): unknown {
   return { ...given, text: note };
 }
 
-function requireOwnStep(ctx: UseCaseContext, { file, state }: LoadedRequest, action: string): OwnStep {
+/** The step as this person may take it now; throws what stands in the way of it. */
+export function requireOwnStep(ctx: UseCaseContext, { file, state }: LoadedRequest, action: string): OwnStep {
   const mine = ownSteps(ctx.actor, file, state);
   const own = mine.find(({ step }) => step.action === action);
   if (own) {

@@ -13,21 +13,32 @@ const proceedings = {
 const purposes = { prosecution: requestForm.purposeProsecution, enforcement: requestForm.purposeEnforcement };
 const beginnings = { request: requestForm.startsRequest, detention: requestForm.startsDetention };
 
+/** The sentence that is to be enforced or served elsewhere. */
+function Sentence({ page, values, errors }: Pick<DraftPartProps, 'page' | 'values' | 'errors'>) {
+  const field = (name: 'remainingMonths' | 'imposedMonths' | 'sentenceEndsOn' | 'judgmentFinalOn') => ({
+    path: `/${name}`,
+    label: page.t(requestForm[name]),
+    value: textAt(values, `/${name}`),
+    errors,
+  });
+  return (
+    <>
+      <TextField {...field('imposedMonths')} hint={page.t(requestForm.imposedHint)} inputmode="numeric" />
+      <TextField {...field('remainingMonths')} hint={page.t(requestForm.remainingHint)} inputmode="numeric" />
+      {values.kind === 'transfer' && (
+        <TextField {...field('sentenceEndsOn')} type="date" hint={page.t(requestForm.sentenceEndsHint)} />
+      )}
+      <TextField {...field('judgmentFinalOn')} type="date" />
+    </>
+  );
+}
+
 /** Facts that only some kinds of request have. */
 function Particulars({ page, values, errors }: DraftPartProps) {
   const detention = values.kind === 'extradition' && values.direction === 'incoming';
   return (
     <>
-      {values.kind !== 'mla' && (
-        <TextField
-          path="/remainingMonths"
-          label={page.t(requestForm.remainingMonths)}
-          hint={page.t(requestForm.remainingHint)}
-          value={textAt(values, '/remainingMonths')}
-          inputmode="numeric"
-          errors={errors}
-        />
-      )}
+      {values.kind !== 'mla' && <Sentence {...{ page, values, errors }} />}
       {detention && page.actor?.role !== 'liaison' && (
         <TextField
           path="/detainedAt"

@@ -67,7 +67,7 @@ function detailsIn(values: DraftValues): Input {
   return Object.fromEntries(details.map(([path, text]) => [path.slice('/details/'.length), text]));
 }
 
-/** What only some kinds of request say: the term still to serve, the moment of a detention, the requests it follows. */
+/** What only some kinds of request say: the sentence and what is left of it, the moment of a detention, the requests it follows. */
 function particularsIn(values: DraftValues, timeZone: string): Input {
   const text = (field: string) => textAt(values, `/${field}`);
   const related = text('relatedTo')
@@ -75,6 +75,9 @@ function particularsIn(values: DraftValues, timeZone: string): Input {
     .filter(Boolean);
   return {
     remainingMonths: text('remainingMonths') ? numberOr(text('remainingMonths')) : null,
+    imposedMonths: text('imposedMonths') ? numberOr(text('imposedMonths')) : null,
+    sentenceEndsOn: text('sentenceEndsOn') || null,
+    judgmentFinalOn: text('judgmentFinalOn') || null,
     detainedAt: text('detainedAt') ? instantFrom(text('detainedAt'), timeZone) : null,
     ...(related.length > 0 && { relatedTo: related }),
   };

@@ -1,4 +1,5 @@
 import { fieldId } from '../components/form-errors.ts';
+import { groundId } from './ground-card.tsx';
 import { stepHref } from './steps.ts';
 
 /** Where on the site the field at a finding's path is mended, or undefined when this reader cannot mend it. */
@@ -9,10 +10,19 @@ export function linksFor(id: string, editable: 'all' | readonly string[]) {
     if (path.includes('/payload/')) return `#${fieldId(path)}`;
     if (field === 'conditions') return stepHref(id, 'answer_condition');
     if (field === 'specialty' || field === 'assets') return `#${field}`;
-    if (field === 'grounds') return stepHref(id, 'answer_ground');
+    if (field === 'grounds') {
+      const ground = path.split('/')[2];
+      return `/requests/${id}/grounds${ground ? `#${groundId(ground)}` : ''}`;
+    }
     if (field === 'tracks') return stepHref(id, `record_track-${path.split('/')[2]}`);
     if (field === 'documents') return '#documents';
     const open = editable === 'all' || editable.includes(field);
     return open ? `/requests/${id}/edit#${fieldId(path)}` : undefined;
   };
+}
+
+/** The same links from another page of the request. */
+export function linksToRequest(id: string, editable: 'all' | readonly string[]) {
+  const hrefOf = linksFor(id, editable);
+  return (path: string): string | undefined => hrefOf(path)?.replace(/^#/, `/requests/${id}#`);
 }

@@ -2,6 +2,7 @@ import type { CustodyClock } from '../../../domain/deadlines/custody.ts';
 import type { Deadline } from '../../../domain/deadlines/deadline.ts';
 import type { Finding } from '../../../domain/finding.ts';
 import { directionNames, kindNames } from '../../../i18n/messages/codes.ts';
+import { groundsPage } from '../../../i18n/messages/grounds.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
 import type { ListedAction, SharedAction } from '../../../use-cases/requests/list-actions.ts';
@@ -125,6 +126,20 @@ function Linked({ page, view }: { page: PageContext; view: InternalView }) {
   );
 }
 
+/** Where the grounds for refusal are answered, and the conditions of a transfer told. */
+const LawLinks = ({ page, view }: { page: PageContext; view: InternalView }) => (
+  <p class="k-tags">
+    <a class="ds-link" href={`/requests/${view.id}/grounds`}>
+      {page.t(groundsPage.title)}
+    </a>
+    {view.kind === 'transfer' && (
+      <a class="ds-link" href={`/requests/${view.id}/eligibility`}>
+        {page.t(groundsPage.eligibility)}
+      </a>
+    )}
+  </p>
+);
+
 function editLabel({ editable, direction }: InternalView) {
   if (editable !== 'all') return requestPage.editFields;
   return direction === 'outgoing' ? requestPage.editDraft : requestPage.editReceived;
@@ -156,6 +171,7 @@ export function RequestView(props: RequestViewProps) {
             </a>
           </p>
         )}
+        <LawLinks page={page} view={view} />
       </PageHeading>
       <DoneNotice page={page} />
       {props.custody && <CustodySection page={page} custody={props.custody} now={props.now} />}

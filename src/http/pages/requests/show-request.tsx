@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import type { Finding } from '../../../domain/finding.ts';
 import type { UseCaseContext } from '../../../use-cases/context.ts';
 import { listOffices } from '../../../use-cases/offices/list-offices.ts';
 import { listActions } from '../../../use-cases/requests/list-actions.ts';
@@ -51,11 +50,6 @@ async function showLog(c: Context<AppEnv>, id: string): Promise<Response> {
   const [view, offices] = await Promise.all([viewLog(ctx, id), listOffices(ctx)]);
   return renderPage(c, <RequestLog page={pageOf(c)} {...{ view, offices }} />);
 }
-
-const unansweredIn = (findings: readonly Finding[]): readonly string[] =>
-  findings
-    .filter(({ code }) => code === 'ground_unanswered')
-    .map(({ path }) => path.replace('/grounds/', ''));
 
 const chosenIds = ({ legalBasis }: InternalView): readonly string[] =>
   legalBasis && 'treatyIds' in legalBasis ? legalBasis.treatyIds : [];
@@ -114,7 +108,6 @@ async function internalBody({ c, ctx, refused }: Asked, view: InternalView) {
       assignees,
       ...recordSurroundings(page, view, registry, ctx.homeState),
       record: c.req.query('record'),
-      unanswered: unansweredIn(findings),
     },
     hrefOf: linksFor(view.id, view.editable),
     waitsFor: othersWaitedFor(page, view),
@@ -156,7 +149,7 @@ async function sharedBody({ c, ctx, refused }: Asked, view: SharedView) {
       isControlled: false,
       namesReleased: false,
     }),
-    around: { ...view, offices: [], deadlines: [], treaties: [], assignees: [], unanswered: [] },
+    around: { ...view, offices: [], deadlines: [], treaties: [], assignees: [] },
     hrefOf: linksFor(view.id, []),
     waitsFor: undefined,
     unfolded: c.req.query('form'),

@@ -1,6 +1,5 @@
 import type { Direction, Kind, Role } from '../../../domain/codes.ts';
 import type { Deadline } from '../../../domain/deadlines/deadline.ts';
-import { grounds } from '../../../domain/law/kz/grounds/grounds.ts';
 import { outcomes } from '../../../domain/law/kz/outcomes.ts';
 import { roleNames } from '../../../domain/law/kz/roles.ts';
 import { machineKey } from '../../../domain/law/kz/state-machines.ts';
@@ -9,7 +8,6 @@ import { site } from '../../../i18n/messages/site.ts';
 import { ChoiceField, type Option, SelectField, TextArea, TextField } from '../components/fields.tsx';
 import type { FormErrors } from '../components/form-errors.ts';
 import type { PageContext } from '../page-context.ts';
-import { groundAnswers } from './ground-answers.ts';
 import { isManyValued } from './read-step.ts';
 import { type RecordSurroundings, recordOptions } from './record-options.ts';
 import { stepLabel } from './step-labels.ts';
@@ -31,8 +29,6 @@ export interface StepSurroundings extends RecordSurroundings {
   readonly treaties: readonly Option[];
   /** How the matters beside the status stand; the other side is not told. */
   readonly tracks?: Readonly<Record<string, string>>;
-  /** Grounds for refusal that still wait for an answer. */
-  readonly unanswered: readonly string[];
   readonly assignees: readonly {
     readonly id: string;
     readonly name: string;
@@ -81,9 +77,6 @@ function assigneeLabel(
 export const extendable = (deadlines: readonly Deadline[]): readonly Deadline[] =>
   deadlines.filter(({ extension }) => extension !== null);
 
-const waits = ({ unanswered }: StepSurroundings, { value }: Option): number =>
-  Number(unanswered.includes(value));
-
 /** The choices of a key, or undefined where one writes freely. */
 function optionsOf({ page, step, field, around }: StepFieldProps): readonly Option[] | undefined {
   const { key, codes } = field;
@@ -94,18 +87,6 @@ function optionsOf({ page, step, field, around }: StepFieldProps): readonly Opti
         outcomes[machineKey(around.kind, around.direction)]
           .filter(({ code }) => !codes || codes.includes(code))
           .map(({ code, name }) => ({ value: code, name })),
-      );
-    case 'ground':
-      return named(
-        page,
-        grounds
-          .filter(({ kinds }) => kinds.includes(around.kind))
-          .map(({ id, text }) => ({ value: id, name: text })),
-      ).toSorted((a, b) => waits(around, b) - waits(around, a));
-    case 'answer':
-      return named(
-        page,
-        Object.entries(groundAnswers).map(([value, name]) => ({ value, name })),
       );
     case 'office':
       return named(
@@ -150,11 +131,10 @@ function inputType({ step, field }: StepFieldProps): 'date' | 'datetime-local' |
   return field.key === 'occurredAt' ? 'datetime-local' : 'text';
 }
 
-/** What most people would enter: a request goes under their own control, the next open ground is answered next. */
+/** What most people would enter: a request goes under their own control. */
 function usual({ page, step, field, around }: StepFieldProps): string | undefined {
   if (field.key === 'by' && step.action === 'take_under_control') return page.actor?.name;
-  if (field.key === 'recordId') return around.record;
-  return field.key === 'ground' ? around.unanswered[0] : undefined;
+  return field.key === 'recordId' ? around.record : undefined;
 }
 
 function manyOptions({ page, step, field, around }: StepFieldProps): readonly Option[] {

@@ -54,6 +54,7 @@ const isRecord = (action: string, to: string, { status }: StepSetting): boolean 
 function isIdle({ action, to }: AvailableAction, setting: StepSetting): boolean {
   switch (isRecord(action, to, setting) && action) {
     case 'release_document':
+    case 'answer_ground':
       return true;
     case 'answer_question':
       return !setting.hasOpenQuestion;

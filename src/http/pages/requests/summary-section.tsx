@@ -83,6 +83,18 @@ function contentFacts({ page, view }: SummaryProps): readonly Fact[] {
       term: t(requestForm.remainingMonths),
       value: page.number(view.remainingMonths),
     },
+    view.imposedMonths !== undefined && {
+      term: t(requestForm.imposedMonths),
+      value: page.number(view.imposedMonths),
+    },
+    view.sentenceEndsOn !== undefined && {
+      term: t(requestForm.sentenceEndsOn),
+      value: page.date(view.sentenceEndsOn),
+    },
+    view.judgmentFinalOn !== undefined && {
+      term: t(requestForm.judgmentFinalOn),
+      value: page.date(view.judgmentFinalOn),
+    },
     view.detainedAt !== undefined && {
       term: t(requestForm.detainedAt),
       value: page.dateTime(view.detainedAt),

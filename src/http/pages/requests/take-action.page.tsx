@@ -9,7 +9,6 @@ import { readForm } from '../form-body.ts';
 import { pageOf } from '../page-context.ts';
 import { readStep, type TypedStep } from './read-step.ts';
 import { showRequest } from './show-request.tsx';
-import { stepId } from './steps.ts';
 
 /** Several forms stand on the page: a finding on the payload belongs to the one that was sent. */
 const atForm = (finding: Finding, { key }: TypedStep): Finding =>
@@ -30,9 +29,6 @@ function refusalOf(error: unknown): readonly Finding[] {
   return error.findings;
 }
 
-/** Records made one after another: the form stays open for the next. */
-const serial = new Set(['answer_ground']);
-
 export function mountTakeAction(app: Hono<AppEnv>): void {
   app.post('/requests/:id/actions', async (c) => {
     const ctx = contextOf(c);
@@ -45,7 +41,6 @@ export function mountTakeAction(app: Hono<AppEnv>): void {
       const findings = refusalOf(error).map((finding) => atForm(finding, typed));
       return showRequest(c, id, { step: { typed, errors: errorsOf(findings, pageOf(c)) } });
     }
-    const again = serial.has(action) ? `&form=${typed.key}#${stepId(typed.key)}` : '';
-    return c.redirect(`/requests/${id}?done=action${again}`, 303);
+    return c.redirect(`/requests/${id}?done=action`, 303);
   });
 }

@@ -1,0 +1,143 @@
+import { defineMessages } from '../define-messages.ts';
+
+/** The pages on grounds for refusal and on the conditions of a transfer. */
+export const groundsPage = defineMessages({
+  title: { en: 'Grounds for refusal', ru: 'Основания для отказа', kk: 'Бас тарту негіздері' },
+  titleOf: {
+    en: 'Grounds for refusal: {reference}',
+    ru: 'Основания для отказа: {reference}',
+    kk: 'Бас тарту негіздері: {reference}',
+  },
+  lead: {
+    en: 'What the law and the basis make a ground in this request. Answer what the file does not tell; nothing is refused by itself.',
+    ru: 'Что закон и основание запроса относят к основаниям для отказа. Ответьте на то, чего не видно из дела; сам по себе отказ не наступает.',
+    kk: 'Заң мен сұрау салудың негізі бойынша бас тарту негіздері. Істен көрінбейтініне жауап беріңіз; бас тарту өздігінен болмайды.',
+  },
+  noneHere: {
+    en: 'The law and the chosen basis name no grounds for this request.',
+    ru: 'Закон и выбранное основание не называют оснований для этого запроса.',
+    kk: 'Заң мен таңдалған негіз бұл сұрау салу үшін негіздерді атамайды.',
+  },
+  computed: {
+    en: 'Told by the file',
+    ru: 'Устанавливается по делу',
+    kk: 'Іс бойынша анықталады',
+  },
+  asked: {
+    en: 'To be answered',
+    ru: 'Требует ответа',
+    kk: 'Жауап қажет',
+  },
+  notGrounds: { en: 'Not a ground', ru: 'Не основание', kk: 'Негіз емес' },
+  computedLead: {
+    en: 'The register computes these. An answer counts where the file leaves it open, or where the law leaves it to the decision.',
+    ru: 'Вычисляются реестром. Ответ учитывается, если из дела этого не видно или закон оставляет это на усмотрение.',
+    kk: 'Тізілім есептейді. Істен көрінбесе немесе заң шешім қабылдаушының қалауына қалдырса, жауап ескеріледі.',
+  },
+  law: { en: 'Law of Kazakhstan', ru: 'Законодательство РК', kk: 'ҚР заңнамасы' },
+  noArticle: { en: 'article not known', ru: 'статья не известна', kk: 'бап белгісіз' },
+  answer: { en: 'Answer', ru: 'Ответ', kk: 'Жауап' },
+  answerOn: {
+    en: 'Answer: {ground}',
+    ru: 'Ответ: {ground}',
+    kk: 'Жауап: {ground}',
+  },
+  reason: { en: 'Reason', ru: 'Обоснование', kk: 'Негіздеме' },
+  leaveAsIs: { en: 'No answer yet', ru: 'Ответа ещё нет', kk: 'Әлі жауап жоқ' },
+  answeredBy: {
+    en: '{answer}: {name}, {at}',
+    ru: '{answer}: {name}, {at}',
+    kk: '{answer}: {name}, {at}',
+  },
+  notCounted: {
+    en: 'This answer does not count: the file tells it.',
+    ru: 'Этот ответ не учитывается: вопрос решается по делу.',
+    kk: 'Бұл жауап ескерілмейді: мәселе іс бойынша шешіледі.',
+  },
+  commonReason: {
+    en: 'Reason for the answers that have none of their own',
+    ru: 'Обоснование для ответов, у которых нет своего',
+    kk: 'Өз негіздемесі жоқ жауаптарға ортақ негіздеме',
+  },
+  commonHint: {
+    en: 'Each answer is recorded with its reason; earlier answers stay in the log.',
+    ru: 'Каждый ответ фиксируется с обоснованием; прежние ответы остаются в журнале.',
+    kk: 'Әр жауап негіздемесімен бірге тіркеледі; бұрынғы жауаптар журналда қалады.',
+  },
+  save: { en: 'Record the answers', ru: 'Записать ответы', kk: 'Жауаптарды жазу' },
+  saved: { en: 'The answers are recorded.', ru: 'Ответы записаны.', kk: 'Жауаптар жазылды.' },
+  nothingChanged: {
+    en: 'No answer was changed. Choose an answer and give its reason.',
+    ru: 'Ни один ответ не изменён. Выберите ответ и укажите обоснование.',
+    kk: 'Ешбір жауап өзгертілген жоқ. Жауапты таңдап, негіздемесін көрсетіңіз.',
+  },
+  back: { en: 'Back to the request', ru: 'К запросу', kk: 'Сұрау салуға оралу' },
+  effectMandatory: { en: 'Mandatory', ru: 'Обязательное', kk: 'Міндетті' },
+  effectBlock: { en: 'Bars the decision', ru: 'Препятствует решению', kk: 'Шешімге кедергі' },
+  effectAssurance: {
+    en: 'Unless an assurance is given',
+    ru: 'Если не дана гарантия',
+    kk: 'Кепілдік берілмесе',
+  },
+  effectCondition: { en: 'Condition', ru: 'Условие', kk: 'Талап' },
+  effectAsk: { en: 'Answer needed', ru: 'Нужен ответ', kk: 'Жауап қажет' },
+  effectOptional: { en: 'Left to the decision', ru: 'На усмотрение', kk: 'Шешім қабылдаушының қалауы' },
+  effectNotAGround: { en: 'Not a ground', ru: 'Не основание', kk: 'Негіз емес' },
+  effectUnknown: {
+    en: 'Text of the treaty not read',
+    ru: 'Текст договора не изучен',
+    kk: 'Шарт мәтіні зерделенбеген',
+  },
+  resultClear: { en: 'Not present', ru: 'Отсутствует', kk: 'Жоқ' },
+  resultStands: { en: 'Present', ru: 'Имеется', kk: 'Бар' },
+  resultNotKnown: { en: 'Not known', ru: 'Не известно', kk: 'Белгісіз' },
+  eligibility: { en: 'Conditions of the transfer', ru: 'Условия передачи', kk: 'Беру шарттары' },
+  eligibilityOf: {
+    en: 'Conditions of the transfer: {reference}',
+    ru: 'Условия передачи: {reference}',
+    kk: 'Беру шарттары: {reference}',
+  },
+  eligibilityLead: {
+    en: 'Each instrument taken alone. What is not known is not met until it is settled.',
+    ru: 'Каждый документ рассматривается отдельно. Неизвестное не считается соблюдённым, пока не выяснено.',
+    kk: 'Әр құжат жеке қаралады. Белгісіз талап анықталғанша сақталған болып есептелмейді.',
+  },
+  condition: {
+    en: 'The transfer fails if',
+    ru: 'Передача невозможна, если',
+    kk: 'Мынадай жағдайда беруге болмайды',
+  },
+  effect: { en: 'Effect', ru: 'Значение', kk: 'Мәні' },
+  state: { en: 'State', ru: 'Состояние', kk: 'Жай-күйі' },
+  settles: {
+    en: 'What was found or would settle it',
+    ru: 'Что установлено или что выяснить',
+    kk: 'Не анықталды немесе нені анықтау керек',
+  },
+  citation: { en: 'Provision', ru: 'Норма', kk: 'Норма' },
+  met: { en: 'Met', ru: 'Соблюдено', kk: 'Сақталған' },
+  notMet: { en: 'Not met', ru: 'Не соблюдено', kk: 'Сақталмаған' },
+  notKnown: { en: 'Not known', ru: 'Не известно', kk: 'Белгісіз' },
+  chosen: { en: 'Basis of the request', ru: 'Основание запроса', kk: 'Сұрау салудың негізі' },
+  possible: { en: 'Possible basis', ru: 'Возможное основание', kk: 'Ықтимал негіз' },
+  unconfirmed: {
+    en: 'Force not confirmed',
+    ru: 'Действие не подтверждено',
+    kk: 'Күші расталмаған',
+  },
+  textUnknown: {
+    en: 'The text of this treaty was not read: it may have conditions beside these, and what it says of them is not known.',
+    ru: 'Текст договора не изучен: возможны и иные условия, а содержание названных не известно.',
+    kk: 'Шарттың мәтіні зерделенбеген: өзге де талаптар болуы мүмкін, аталғандарының мазмұны белгісіз.',
+  },
+  anOfficialAnswers: {
+    en: 'An official answers it after examining the file.',
+    ru: 'Ответ даёт должностное лицо по материалам дела.',
+    kk: 'Жауапты лауазымды адам іс материалдары бойынша береді.',
+  },
+  summary: {
+    en: '{met} met, {notMet} not met, {notKnown} not known',
+    ru: 'соблюдено: {met}, не соблюдено: {notMet}, не известно: {notKnown}',
+    kk: 'сақталған: {met}, сақталмаған: {notMet}, белгісіз: {notKnown}',
+  },
+});
