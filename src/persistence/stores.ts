@@ -2,6 +2,7 @@ import type { Stores } from '../use-cases/ports/stores.ts';
 import { createAlarmStore } from './alarm-store.ts';
 import { createAnswerStore } from './answer-store.ts';
 import { createAuditStore } from './audit-store.ts';
+import { createAuthorityStore } from './authority-store.ts';
 import type { FirstStatus } from './compile-changes.ts';
 import { createCredentialStore } from './credential-store.ts';
 import type { Engine } from './engine.ts';
@@ -23,6 +24,7 @@ export const createStores = (engine: Engine, messages: FirstStatus = 'queued'): 
   audit: createAuditStore(engine),
   registry: createRegistryStore(engine),
   treatyChanges: createTreatyChangeStore(engine),
+  authorities: createAuthorityStore(engine),
   pipeline: createPipelineStore(engine),
   alarms: createAlarmStore(engine),
   watch: createWatchStore(engine),

@@ -2,6 +2,7 @@ import type { Stores } from '../../src/use-cases/ports/stores.ts';
 import { describeAccounts } from './account-suite.ts';
 import { describeAlarms } from './alarm-suite.ts';
 import { describeAudit } from './audit-suite.ts';
+import { describeAuthorities } from './authority-suite.ts';
 import { describeCommits } from './commit-suite.ts';
 import { describeCounts } from './count-suite.ts';
 import { describeFiles } from './file-suite.ts';
@@ -24,6 +25,7 @@ export function describeEngine(openStores: () => Promise<Stores>): void {
   describeOutbox(openStores);
   describeAudit(openStores);
   describeTreatyChanges(openStores);
+  describeAuthorities(openStores);
   describePipeline(openStores);
   describeAlarms(openStores);
 }

@@ -90,10 +90,14 @@ const channels: Readonly<Record<ProvisionChannel, Channel>> = {
   both: 'central_or_diplomatic',
 };
 
-/** Channel and languages as the treaty's text gives them, where it was read. */
-function procedureOf({ provisions }: Treaty): Pick<Basis, 'channel' | 'languages'> {
-  const { channel, languages } = provisions ?? {};
-  return { ...(channel && { channel: channels[channel] }), ...(languages && { languages }) };
+/** The channel as the treaty's text gives it, where it was read. */
+export const channelOf = ({ provisions }: Treaty): Channel | undefined =>
+  provisions?.channel ? channels[provisions.channel] : undefined;
+
+function procedureOf(treaty: Treaty): Pick<Basis, 'channel' | 'languages'> {
+  const channel = channelOf(treaty);
+  const languages = treaty.provisions?.languages;
+  return { ...(channel && { channel }), ...(languages && { languages }) };
 }
 
 const toNotUsable = ({ treaty, because, date }: Unusable, question: BasisQuestion): NotUsable => ({

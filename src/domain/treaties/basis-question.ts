@@ -39,7 +39,8 @@ export const becauseCodes = [
 export type Because = (typeof becauseCodes)[number];
 
 export type BasisVerdict = 'treaty' | 'treaty_unconfirmed' | 'offence_specific' | 'reciprocity';
-export type Channel = 'central_authorities' | 'diplomatic' | 'central_or_diplomatic';
+export const channels = ['central_authorities', 'diplomatic', 'central_or_diplomatic'] as const;
+export type Channel = (typeof channels)[number];
 
 interface Titled {
   readonly treatyId: string;

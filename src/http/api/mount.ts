@@ -1,6 +1,7 @@
 import { etag } from 'hono/etag';
 import { mountAccessLog } from './access-log.ts';
 import { mountActions } from './actions.ts';
+import { mountAuthorities } from './authorities.ts';
 import { mountAvailableActions } from './available-actions.ts';
 import type { Api } from './contract.ts';
 import { mountCounts } from './counts.ts';
@@ -43,6 +44,7 @@ const mounts = [
   mountCounts,
   mountLegalBasis,
   mountStates,
+  mountAuthorities,
   mountTreaties,
   mountTreatyChanges,
   mountRegistry,

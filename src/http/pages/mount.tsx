@@ -18,6 +18,7 @@ import { mountNewRequest } from './requests/new-request.page.tsx';
 import { mountRequestPage } from './requests/request.page.tsx';
 import { mountRequestList } from './requests/request-list.page.tsx';
 import { mountTakeAction } from './requests/take-action.page.tsx';
+import { mountAuthorityPages } from './states/authority.page.tsx';
 import { mountStatePage } from './states/state.page.tsx';
 import { mountAddTreaty } from './treaties/add-treaty.page.tsx';
 import { mountChangeTreaty } from './treaties/change-treaty.page.tsx';
@@ -46,6 +47,7 @@ const mounts: readonly ((app: Hono<AppEnv>) => void)[] = [
   mountTreatyPage,
   mountChangeTreaty,
   mountStatePage,
+  mountAuthorityPages,
   mountBoard,
   mountNewProcess,
   mountProcess,

@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/codes.ts';
 import type { CredentialStore, UserStore } from './accounts.ts';
 import type { AlarmStore } from './alarms.ts';
 import type { AuditStore } from './audit.ts';
+import type { AuthorityStore } from './authorities.ts';
 import type { OutboxStore } from './outbox.ts';
 import type { PipelineStore } from './pipeline.ts';
 import type { RegistryStore } from './registry.ts';
@@ -29,6 +30,7 @@ export interface Stores {
   readonly audit: AuditStore;
   readonly registry: RegistryStore;
   readonly treatyChanges: TreatyChangeStore;
+  readonly authorities: AuthorityStore;
   readonly pipeline: PipelineStore;
   readonly alarms: AlarmStore;
   readonly watch: WatchStore;

@@ -41,6 +41,8 @@ const pages: readonly (readonly [Role, string])[] = [
   ['central', newForm],
   ['leadership', '/requests'],
   ['treaty_officer', '/treaties/new'],
+  ['treaty_officer', '/states/ES/authorities/new'],
+  ['treaty_officer', '/states/ES/authorities/es-ministry-of-justice'],
   ['treaty_officer', '/treaties/coe-030/correct'],
   ['treaty_officer', '/treaties/kz-it-extradition-2015/correct'],
   ['treaty_officer', '/treaties/coe-030/confirm'],

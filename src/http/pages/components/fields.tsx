@@ -56,13 +56,23 @@ export interface TextFieldProps extends FieldProps {
   readonly inputmode?: 'numeric';
   readonly minlength?: number;
   readonly maxlength?: number;
+  /** Offered while typing; anything else may be typed too. */
+  readonly offers?: readonly string[];
 }
 
 export function TextField(props: TextFieldProps) {
-  const { type = 'text', autocomplete, inputmode, minlength, maxlength, value } = props;
+  const { type = 'text', autocomplete, inputmode, minlength, maxlength, value, offers = [] } = props;
+  const list = offers.length > 0 ? `${fieldId(props.path)}-offers` : undefined;
   return (
     <FieldFrame {...props}>
-      <input {...control(props)} {...{ type, autocomplete, inputmode, minlength, maxlength, value }} />
+      <input {...control(props)} {...{ type, autocomplete, inputmode, minlength, maxlength, value, list }} />
+      {list && (
+        <datalist id={list}>
+          {offers.map((offer) => (
+            <option value={offer} />
+          ))}
+        </datalist>
+      )}
     </FieldFrame>
   );
 }

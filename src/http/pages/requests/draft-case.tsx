@@ -131,10 +131,20 @@ export function DraftAuthorities(props: DraftPartProps) {
   return (
     <Group title={page.t(requestForm.authorities)}>
       {open('requestingAuthority') && (
-        <PartField {...props} path="/requestingAuthority" label={page.t(requestForm.requestingAuthority)} />
+        <PartField
+          {...props}
+          path="/requestingAuthority"
+          label={page.t(requestForm.requestingAuthority)}
+          offers={props.values.direction === 'incoming' ? props.authorities : []}
+        />
       )}
       {open('requestedAuthority') && (
-        <PartField {...props} path="/requestedAuthority" label={page.t(requestForm.requestedAuthority)} />
+        <PartField
+          {...props}
+          path="/requestedAuthority"
+          label={page.t(requestForm.requestedAuthority)}
+          offers={props.values.direction === 'outgoing' ? props.authorities : []}
+        />
       )}
       {open('theirReference') && (
         <PartField {...props} path="/theirReference" label={page.t(requestForm.theirReference)} />

@@ -13,6 +13,8 @@ export interface DraftPartProps {
   readonly errors: FormErrors;
   /** Fields open to this person now. */
   readonly open: (field: string) => boolean;
+  /** Competent authorities known of the other state, by name. */
+  readonly authorities: readonly string[];
 }
 
 export const Group = ({ title, children }: { title: string; children?: Child }) => (
@@ -32,11 +34,11 @@ export function lawHint({ page, demands }: DraftPartProps, path: string): string
 
 type PartFieldProps = DraftPartProps & { path: string; label: string } & Pick<
     TextFieldProps,
-    'type' | 'inputmode'
+    'type' | 'inputmode' | 'offers'
   >;
 
 export function PartField(props: PartFieldProps) {
-  const { path, label, type, inputmode, values, errors } = props;
+  const { path, label, type, inputmode, offers, values, errors } = props;
   return (
     <TextField
       path={path}
@@ -46,6 +48,7 @@ export function PartField(props: PartFieldProps) {
       errors={errors}
       {...(type && { type })}
       {...(inputmode && { inputmode })}
+      {...(offers && { offers })}
     />
   );
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { offenceCategories } from '../../../domain/codes.ts';
 import type { UseCaseError } from '../../../use-cases/errors.ts';
+import { listAuthorities } from '../../../use-cases/states/list-authorities.ts';
 import { assessBasis } from '../../../use-cases/treaties/assess-basis.ts';
 import { type AppEnv, contextOf } from '../../context.ts';
 import { errorsOf, noErrors } from '../components/form-errors.ts';
@@ -37,16 +38,20 @@ export async function showDraft(
   const ctx = contextOf(c);
   const page = pageOf(c);
   const { kind, direction, state } = values;
-  const [assessment, registry] = await Promise.all([
+  const [assessment, registry, known] = await Promise.all([
     assessBasis(ctx, { kind, direction, state, offences: categoriesOf(values) }),
     ctx.registry.current(),
+    listAuthorities(ctx, state),
   ]);
+  const authorities = known
+    .filter(({ kinds, endedOn }) => kinds.includes(kind) && endedOn === null)
+    .map(({ name }) => name);
   const demands = demandsOn(values, (id) => registry.byId.get(id)?.form === 'bilateral');
   const open = (field: string) => fields === 'all' || fields.includes(field);
   const errors = error
     ? errorsOf(error.findings, page, (path) => detailLabel(page, demands, path))
     : noErrors;
-  const view = <DraftForm {...rest} {...{ page, values, demands, errors, open, assessment }} />;
+  const view = <DraftForm {...rest} {...{ page, values, demands, errors, open, assessment, authorities }} />;
   if (error?.code === 'precondition_failed') return renderPage(c, view, 412);
   return renderPage(c, view, error ? 422 : 200);
 }

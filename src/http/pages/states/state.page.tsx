@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import { dateIn, PlainDateText } from '../../../domain/plain-date.ts';
+import { listAuthorities } from '../../../use-cases/states/list-authorities.ts';
+import { listAuthorityChanges } from '../../../use-cases/states/list-authority-changes.ts';
 import { stateCoverage } from '../../../use-cases/treaties/state-coverage.ts';
 import { type AppEnv, contextOf } from '../../context.ts';
 import { filtersOf } from '../list-query.ts';
@@ -14,7 +16,13 @@ export function mountStatePage(app: Hono<AppEnv>): void {
   app.get('/states/:code', async (c) => {
     const ctx = contextOf(c);
     const on = filtersOf(c, Day).on ?? dateIn(ctx.clock.now(), ctx.timeZone);
-    const coverage = await stateCoverage(ctx, { state: c.req.param('code'), on });
-    return renderPage(c, <StateView page={pageOf(c)} {...{ coverage }} />);
+    const page = pageOf(c);
+    const state = c.req.param('code');
+    const [coverage, authorities, changes] = await Promise.all([
+      stateCoverage(ctx, { state, on }),
+      listAuthorities(ctx, state),
+      page.may('registry:correct') ? listAuthorityChanges(ctx, state, { limit: 20 }) : undefined,
+    ]);
+    return renderPage(c, <StateView {...{ page, coverage, authorities, changes }} />);
   });
 }

@@ -3,22 +3,31 @@ import { kindNames } from '../../../i18n/messages/codes.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import { treaties } from '../../../i18n/messages/treaties.ts';
+import { treatyChanges } from '../../../i18n/messages/treaty-changes.ts';
+import type { AuthorityChangeRow } from '../../../use-cases/ports/authorities.ts';
+import type { Page } from '../../../use-cases/ports/paging.ts';
+import type { ListedAuthority } from '../../../use-cases/states/list-authorities.ts';
 import type { stateCoverage } from '../../../use-cases/treaties/state-coverage.ts';
-import { PageHeading, Section } from '../components/display.tsx';
+import { Done, PageHeading, Section } from '../components/display.tsx';
 import { TextField } from '../components/fields.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { BasisPanel } from '../treaties/basis-panel.tsx';
+import { Authorities, AuthorityHistory } from './authorities.tsx';
 
 interface StateProps {
   readonly page: PageContext;
   readonly coverage: Awaited<ReturnType<typeof stateCoverage>>;
+  readonly authorities: readonly ListedAuthority[];
+  /** For those who keep them. */
+  readonly changes: Page<AuthorityChangeRow> | undefined;
 }
 
-export function StateView({ page, coverage }: StateProps) {
+export function StateView({ page, coverage, authorities, changes }: StateProps) {
   const title = page.t(treaties.coverageTitle, { state: page.state(coverage.state) });
   return (
     <Layout page={page} title={title}>
+      {page.notice === 'changed' && <Done>{page.t(treatyChanges.saved)}</Done>}
       <PageHeading title={title} lead={page.t(treaties.coverageLead)} />
       <form method="get" class="k-actions">
         <TextField path="/on" type="date" label={page.t(treaties.onDay)} value={coverage.on} />
@@ -39,6 +48,8 @@ export function StateView({ page, coverage }: StateProps) {
           <BasisPanel page={page} assessed={coverage.kinds[kind]} />
         </Section>
       ))}
+      <Authorities page={page} state={coverage.state} list={authorities} />
+      {changes && <AuthorityHistory page={page} changes={changes.items} />}
     </Layout>
   );
 }

@@ -37,6 +37,7 @@ function showForm(c: Context<AppEnv>, { typed, chosen, errors }: Shown): Promise
       lead={page.t(treatyChanges.addLead)}
       action="/treaties/new"
       cancelTo="/treaties"
+      savesAtOnce
     >
       <TextField
         path="/treaty/id"

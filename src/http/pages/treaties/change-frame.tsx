@@ -20,6 +20,8 @@ export interface ChangeFrameProps {
   readonly tag: string | undefined;
   readonly typed: Typed;
   readonly errors: FormErrors;
+  /** Nothing rests on it yet, so it is saved without being weighed. */
+  readonly savesAtOnce?: boolean;
   readonly children?: Child;
 }
 
@@ -54,7 +56,7 @@ function Reason({ page, typed, errors }: Pick<ChangeFrameProps, 'page' | 'typed'
   );
 }
 
-/** The frame of every form that changes the registry; nothing is saved before it was weighed. */
+/** The frame of every form that changes the registry. */
 export function ChangeFrame(props: ChangeFrameProps) {
   const { page, title, lead, about, action, cancelTo, tag, errors } = props;
   return (
@@ -69,7 +71,7 @@ export function ChangeFrame(props: ChangeFrameProps) {
         <Reason {...props} />
         <div class="k-actions">
           <button type="submit" name="intent" value="weigh" class="ds-button">
-            {page.t(treatyChanges.weigh)}
+            {page.t(props.savesAtOnce ? treatyChanges.save : treatyChanges.weigh)}
           </button>
           <a class="ds-link" href={cancelTo}>
             {page.t(treatyChanges.cancel)}
