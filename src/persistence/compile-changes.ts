@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '../domain/codes.ts';
 import { addHours } from '../domain/plain-date.ts';
+import { splitAmount } from '../domain/requests/amounts.ts';
 import type { DeliveryStatus, NewDelivery } from '../use-cases/ports/outbox.ts';
 import {
   answersKeptHours,
@@ -122,6 +123,22 @@ function replaceSearchTerms({ row, searchTerms }: Changes): readonly Statement[]
   ];
 }
 
+function replaceAssetAmounts({ row, assetTotals }: Changes): readonly Statement[] {
+  if (assetTotals === undefined) return [];
+  return [
+    database.deleteFrom('AssetAmount').where('requestId', '=', row.id).compile(),
+    ...insertRows(
+      'AssetAmount',
+      assetTotals.map(({ stage, currency, amount }) => ({
+        requestId: row.id,
+        stage,
+        currency,
+        ...splitAmount(amount),
+      })),
+    ),
+  ];
+}
+
 const releaseDocuments = ({ row, releasedDocumentIds = [] }: Changes): readonly Statement[] =>
   releasedDocumentIds.map((id) =>
     database
@@ -146,6 +163,7 @@ export function compileChanges(changes: Changes, messages: FirstStatus): readonl
     ...insertRows('ActionText', erasable),
     ...replaceContent(changes),
     ...replaceSearchTerms(changes),
+    ...replaceAssetAmounts(changes),
     ...insertRows('Document', documents.map(documentToColumns)),
     ...releaseDocuments(changes),
     ...insertRows(

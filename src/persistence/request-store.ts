@@ -1,5 +1,6 @@
 import type { Direction, Kind } from '../domain/codes.ts';
 import type { RequestStore } from '../use-cases/ports/requests.ts';
+import { sumAssets } from './asset-sums.ts';
 import { compileChanges, type FirstStatus } from './compile-changes.ts';
 import { database, type Engine } from './engine.ts';
 import { findRequest, findRow } from './find-request.ts';
@@ -54,6 +55,8 @@ export const createRequestStore = (engine: Engine, messages: FirstStatus): Reque
       count: Number(row.count),
     }));
   },
+
+  assetSums: () => sumAssets(engine),
 
   async countOnTreaty(treatyId) {
     const [counted] = await engine.query(

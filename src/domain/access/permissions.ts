@@ -7,6 +7,7 @@ export const permissions = [
   'request:act',
   'request:list',
   'counts:read',
+  'assets:count',
   'registry:read',
   'registry:impact',
   'registry:correct',
@@ -29,13 +30,13 @@ const files = [...steps, ...facts] as const satisfies readonly Permission[];
 
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   prosecutor: ['request:create', 'counts:read', ...files],
-  central: ['request:create', 'counts:read', 'pipeline:read', ...files],
-  central_head: ['request:create', 'counts:read', 'pipeline:read', ...files],
-  signatory: ['counts:read', 'pipeline:read', ...files],
+  central: ['request:create', 'counts:read', 'assets:count', 'pipeline:read', ...files],
+  central_head: ['request:create', 'counts:read', 'assets:count', 'pipeline:read', ...files],
+  signatory: ['counts:read', 'assets:count', 'pipeline:read', ...files],
   chancery: ['request:create', 'counts:read', ...files],
   liaison: ['request:create', ...steps, ...foreignFacts],
   treaty_officer: ['registry:impact', 'registry:correct', 'pipeline:read', 'pipeline:write', ...facts],
-  leadership: ['counts:read', 'request:read', 'request:list', 'pipeline:read', ...facts],
+  leadership: ['counts:read', 'assets:count', 'request:read', 'request:list', 'pipeline:read', ...facts],
   auditor: ['audit:read', 'access-log:read', 'request:list', 'pipeline:read', ...facts],
   admin: ['users:manage', 'outbox:read', ...facts],
 };

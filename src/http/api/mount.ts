@@ -1,6 +1,7 @@
 import { etag } from 'hono/etag';
 import { mountAccessLog } from './access-log.ts';
 import { mountActions } from './actions.ts';
+import { mountAssetSums } from './asset-sums.ts';
 import { mountAuthorities } from './authorities.ts';
 import { mountAvailableActions } from './available-actions.ts';
 import type { Api } from './contract.ts';
@@ -42,6 +43,7 @@ const mounts = [
   mountDeadlines,
   mountDocuments,
   mountCounts,
+  mountAssetSums,
   mountLegalBasis,
   mountStates,
   mountAuthorities,

@@ -12,6 +12,7 @@ export const tables = [
   ['RequestCount', ['counter', 'kind', 'direction', 'status']],
   ['RequestContent', ['requestId']],
   ['RequestTreaty', ['treatyId', 'requestId']],
+  ['AssetAmount', ['requestId', 'stage', 'currency']],
   ['Action', ['id']],
   ['ActionText', ['actionId']],
   ['SearchTerm', ['term', 'requestId']],

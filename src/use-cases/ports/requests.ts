@@ -1,5 +1,6 @@
 import type { Direction, Instant, Kind, PlainDate, StateCode } from '../../domain/codes.ts';
 import type { Action, ActionTexts } from '../../domain/requests/action.ts';
+import type { AssetTotal } from '../../domain/requests/assets.ts';
 import type { RequestContent } from '../../domain/requests/request-content.ts';
 import type { NewDelivery } from './outbox.ts';
 import type { Page, PageRequest } from './paging.ts';
@@ -92,10 +93,18 @@ export interface Changes {
   readonly content?: RequestContent;
   /** Replaces the request's search terms. */
   readonly searchTerms?: readonly string[];
+  /** Replaces what stands of the request's property. */
+  readonly assetTotals?: readonly AssetTotal[];
   readonly documents?: readonly DocumentRow[];
   readonly releasedDocumentIds?: readonly string[];
   readonly deliveries: readonly NewDelivery[];
   readonly answer?: IdempotentAnswer;
+}
+
+/** Property of all requests at a stage in a currency. */
+export interface AssetSum extends AssetTotal {
+  /** How many requests it is of. */
+  readonly requests: number;
 }
 
 export interface StateCount {
@@ -133,6 +142,8 @@ export interface RequestStore {
   ): Promise<readonly { kind: Kind; direction: Direction; status: string; count: number }[]>;
   /** All requests with each state, whoever may see them: figures only. */
   countsByState(): Promise<readonly StateCount[]>;
+  /** Property by stage and currency over all requests: figures only. */
+  assetSums(): Promise<readonly AssetSum[]>;
   /** Open requests resting on a treaty, for a treaty officer. */
   countOnTreaty(treatyId: string): Promise<number>;
 }

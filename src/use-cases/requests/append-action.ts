@@ -9,6 +9,7 @@ import type { Actor, UseCaseContext } from '../context.ts';
 import { type Answer, keptAnswer } from '../kept-answer.ts';
 import type { Changes, DocumentRow, RequestFile } from '../ports/requests.ts';
 import type { Appended, Opening } from './appended.ts';
+import { assetTotalsAfter } from './asset-totals-after.ts';
 import { deliveriesFor } from './deliveries-for.ts';
 import { projectRow } from './project-row.ts';
 import { termsOf } from './search-terms.ts';
@@ -59,6 +60,7 @@ export async function appendActions(
     actions: made.map(({ action }) => action),
     texts: new Map(made.map(({ action, texts }) => [action.id, texts])),
     ...(content ? { content, searchTerms: termsOf(content) } : {}),
+    ...assetTotalsAfter(steps, last.file),
     documents: steps.flatMap(({ addedDocument }) => addedDocument ?? []),
     releasedDocumentIds: steps.flatMap(({ releasedDocumentId }) => releasedDocumentId ?? []),
     deliveries: deliveries.flat(),

@@ -25,6 +25,7 @@ const holders: Record<Permission, readonly Role[]> = {
     'auditor',
   ],
   'counts:read': ['prosecutor', 'central', 'central_head', 'signatory', 'chancery', 'leadership'],
+  'assets:count': ['central', 'central_head', 'signatory', 'leadership'],
   'registry:read': [...roles],
   'registry:impact': ['treaty_officer'],
   'registry:correct': ['treaty_officer'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addAmounts } from '../../../src/domain/requests/amounts.ts';
+import { addAmounts, joinAmount, splitAmount } from '../../../src/domain/requests/amounts.ts';
 import { totalsOf } from '../../../src/domain/requests/assets.ts';
 import { caseStateOf } from '../../../src/domain/requests/case-state.ts';
 import { aLogOf, type LogStep } from '../../support/case-builders.ts';
@@ -19,7 +19,7 @@ const assetsAfter = (...steps: LogStep[]) => caseStateOf(aLogOf(...steps), new M
 describe('sums are exact', () => {
   it.each([
     [['0.1', '0.2'], '0.30'],
-    [['999999999999999', '0.99'], '999999999999999.99'],
+    [['9999999999999', '0.99'], '9999999999999.99'],
     [['1.005', '1.005'], '2.01'],
     [['10', '20'], '30'],
     [['0.0001'], '0.0001'],
@@ -27,6 +27,16 @@ describe('sums are exact', () => {
     [['no number', '1'], '1'],
   ])('%j make %s', (amounts, sum) => {
     expect(addAmounts(amounts)).toBe(sum);
+  });
+});
+
+describe('an amount in parts that databases add up', () => {
+  it.each(['0', '1.50', '999999.9999', '1000000', '9999999999999.9999'])('%s', (amount) => {
+    expect(joinAmount(splitAmount(amount))).toBe(amount);
+  });
+
+  it('carries over what the parts add up to', () => {
+    expect(joinAmount({ millions: 1, units: 1_999_999, tenThousandths: 20_500 })).toBe('3000001.05');
   });
 });
 

@@ -17,6 +17,7 @@ const readers: Readonly<Record<string, readonly Role[]>> = {
   '/api/v1/states/ES/coverage': roles,
   '/api/v1/requests': [...filing, 'liaison', 'leadership', 'auditor'],
   '/api/v1/counts': [...filing, 'leadership'],
+  '/api/v1/asset-sums': ['central', 'central_head', 'signatory', 'leadership'],
   '/api/v1/users': ['admin'],
   '/api/v1/deliveries': ['admin'],
   '/api/v1/access-log': ['auditor'],
