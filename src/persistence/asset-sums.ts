@@ -1,6 +1,6 @@
 import { assetStages } from '../domain/law/kz/assets.ts';
 import { joinAmount } from '../domain/requests/amounts.ts';
-import type { AssetSum } from '../use-cases/ports/requests.ts';
+import type { AssetSum } from '../use-cases/ports/request-figures.ts';
 import { database, type Engine } from './engine.ts';
 
 const sums = database

@@ -88,7 +88,7 @@ function updateRow(before: RequestRow, row: RequestRow): Statement {
   );
 }
 
-const deleteOf = (table: 'RequestTreaty' | 'SearchTerm', id: string): Statement =>
+const deleteOf = (table: 'RequestTreaty' | 'SearchTerm' | 'AssetAmount', id: string): Statement =>
   sameText(`delete ${table}`, [id], () => database.deleteFrom(table).where('requestId', '=', id).compile());
 
 function replaceContent({ row, content }: Changes): readonly Statement[] {
@@ -126,7 +126,7 @@ function replaceSearchTerms({ row, searchTerms }: Changes): readonly Statement[]
 function replaceAssetAmounts({ row, assetTotals }: Changes): readonly Statement[] {
   if (assetTotals === undefined) return [];
   return [
-    database.deleteFrom('AssetAmount').where('requestId', '=', row.id).compile(),
+    deleteOf('AssetAmount', row.id),
     ...insertRows(
       'AssetAmount',
       assetTotals.map(({ stage, currency, amount }) => ({

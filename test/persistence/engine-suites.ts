@@ -1,6 +1,7 @@
 import type { Stores } from '../../src/use-cases/ports/stores.ts';
 import { describeAccounts } from './account-suite.ts';
 import { describeAlarms } from './alarm-suite.ts';
+import { describeAssets } from './asset-suite.ts';
 import { describeAudit } from './audit-suite.ts';
 import { describeAuthorities } from './authority-suite.ts';
 import { describeCommits } from './commit-suite.ts';
@@ -28,4 +29,5 @@ export function describeEngine(openStores: () => Promise<Stores>): void {
   describeAuthorities(openStores);
   describePipeline(openStores);
   describeAlarms(openStores);
+  describeAssets(openStores);
 }

@@ -155,6 +155,17 @@ export const caseRecords = defineMessages({
     ru: 'Итоги по стадиям и валютам',
     kk: 'Сатылар мен валюталар бойынша жиыны',
   },
+  assetsAll: {
+    en: 'Property in all requests',
+    ru: 'Имущество по всем запросам',
+    kk: 'Барлық сұрау салулар бойынша мүлік',
+  },
+  assetsAllNote: {
+    en: 'What stands at each stage; currencies are not added up.',
+    ru: 'Что находится на каждой стадии; валюты не складываются.',
+    kk: 'Әр сатыда не тұр; валюталар қосылмайды.',
+  },
+  requests: { en: 'Requests', ru: 'Запросов', kk: 'Сұрау салулар' },
   assetNoAmount: {
     en: 'No amount is recorded yet.',
     ru: 'Суммы ещё не внесены.',

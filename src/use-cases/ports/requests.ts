@@ -4,6 +4,7 @@ import type { AssetTotal } from '../../domain/requests/assets.ts';
 import type { RequestContent } from '../../domain/requests/request-content.ts';
 import type { NewDelivery } from './outbox.ts';
 import type { Page, PageRequest } from './paging.ts';
+import type { AssetSum, StateCount } from './request-figures.ts';
 import type { RequestFilter, RequestScope } from './request-query.ts';
 
 /** The request's row for lists and access: derived from the log and the content in the same commit, never set by hand. */
@@ -99,21 +100,6 @@ export interface Changes {
   readonly releasedDocumentIds?: readonly string[];
   readonly deliveries: readonly NewDelivery[];
   readonly answer?: IdempotentAnswer;
-}
-
-/** Property of all requests at a stage in a currency. */
-export interface AssetSum extends AssetTotal {
-  /** How many requests it is of. */
-  readonly requests: number;
-}
-
-export interface StateCount {
-  readonly state: StateCode;
-  readonly kind: Kind;
-  readonly direction: Direction;
-  readonly status: string;
-  readonly terminal: boolean;
-  readonly count: number;
 }
 
 export interface RequestStore {

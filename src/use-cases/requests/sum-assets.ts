@@ -1,5 +1,5 @@
 import type { UseCaseContext } from '../context.ts';
-import type { AssetSum } from '../ports/requests.ts';
+import type { AssetSum } from '../ports/request-figures.ts';
 import { requirePermission } from '../require-permission.ts';
 
 /** Property of all requests by stage and currency, for those who may count all of them. */

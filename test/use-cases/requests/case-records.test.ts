@@ -4,6 +4,7 @@ import { listActions } from '../../../src/use-cases/requests/list-actions.ts';
 import { listAvailableActions } from '../../../src/use-cases/requests/list-available-actions.ts';
 import { listFindings } from '../../../src/use-cases/requests/list-findings.ts';
 import type { InternalView } from '../../../src/use-cases/requests/request-view.ts';
+import { sumAssets } from '../../../src/use-cases/requests/sum-assets.ts';
 import { viewRequest } from '../../../src/use-cases/requests/view-request.ts';
 import { type RequestWorld, requestWorld } from '../../support/request-world.ts';
 
@@ -138,6 +139,11 @@ describe('property', () => {
         { stage: 'frozen', currency: 'USD', amount: '900000' },
       ],
     });
+    expect(await sumAssets(department)).toEqual([
+      { stage: 'traced', currency: 'USD', amount: '1250000.50', requests: 1 },
+      { stage: 'frozen', currency: 'USD', amount: '900000', requests: 1 },
+    ]);
+    await expect(sumAssets(await world.as('prosecutor'))).rejects.toMatchObject({ code: 'forbidden' });
   });
 
   it.each([

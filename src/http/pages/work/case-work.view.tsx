@@ -4,6 +4,7 @@ import { PageHeading, Section } from '../components/display.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { RequestTable } from '../requests/request-table.tsx';
+import { type AssetSums, AssetsFigures } from './assets-figures.tsx';
 import { type Counts, CountsSection } from './counts-section.tsx';
 import type { WorkList } from './work-lists.ts';
 
@@ -20,6 +21,7 @@ interface CaseWorkProps {
   readonly figures: readonly WorkFigure[];
   readonly lists: readonly WorkList[];
   readonly counts: Counts;
+  readonly assets: AssetSums;
   readonly now: string;
   readonly registry: Registry;
 }
@@ -68,7 +70,7 @@ function Listed({ page, list, now, registry }: ListedProps) {
 }
 
 /** The first page of everyone who works on cases: what burns, what is theirs, what moved, and figures that lead on. */
-export function CaseWork({ page, figures, lists, counts, now, registry }: CaseWorkProps) {
+export function CaseWork({ page, figures, lists, counts, assets, now, registry }: CaseWorkProps) {
   return (
     <Layout page={page} title={page.t(requestList.workTitle)}>
       <PageHeading title={page.t(requestList.workTitle)} lead={leadOf(page)}>
@@ -85,6 +87,7 @@ export function CaseWork({ page, figures, lists, counts, now, registry }: CaseWo
         <Listed {...{ page, list, now, registry }} />
       ))}
       {counts.length > 0 && <CountsSection page={page} counts={counts} />}
+      {assets.length > 0 && <AssetsFigures page={page} sums={assets} />}
     </Layout>
   );
 }

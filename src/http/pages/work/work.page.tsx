@@ -6,6 +6,7 @@ import type { UseCaseContext } from '../../../use-cases/context.ts';
 import { listDeliveries } from '../../../use-cases/outbox/list-deliveries.ts';
 import { countRequests } from '../../../use-cases/requests/count-requests.ts';
 import { listRequests } from '../../../use-cases/requests/list-requests.ts';
+import { sumAssets } from '../../../use-cases/requests/sum-assets.ts';
 import { registrySummary } from '../../../use-cases/treaties/registry-summary.ts';
 import { type AppEnv, actorOf, contextOf } from '../../context.ts';
 import { type PageContext, pageOf } from '../page-context.ts';
@@ -33,9 +34,10 @@ async function caseWork(c: Context<AppEnv>): Promise<Response> {
   const ctx = contextOf(c);
   const page = pageOf(c);
   const foreign = page.actor?.role === 'liaison';
-  const [{ lists, mine, overdue }, counts, registry] = await Promise.all([
+  const [{ lists, mine, overdue }, counts, assets, registry] = await Promise.all([
     workLists(ctx, page),
     page.may('counts:read') ? countRequests(ctx) : [],
+    page.may('assets:count') ? sumAssets(ctx) : [],
     ctx.registry.current(),
   ]);
   const figures: readonly WorkFigure[] = [
@@ -57,23 +59,27 @@ async function caseWork(c: Context<AppEnv>): Promise<Response> {
           },
         ]),
   ];
-  return renderPage(c, <CaseWork {...{ page, figures, lists, counts, registry }} now={ctx.clock.now()} />);
+  return renderPage(
+    c,
+    <CaseWork {...{ page, figures, lists, counts, assets, registry }} now={ctx.clock.now()} />,
+  );
 }
 
 /** A leader does nothing with a request: what they follow, and how much there is of everything. */
 async function leaderWork(c: Context<AppEnv>): Promise<Response> {
   const ctx = contextOf(c);
   const page = pageOf(c);
-  const [list, overdue, counts, registry] = await Promise.all([
+  const [list, overdue, counts, assets, registry] = await Promise.all([
     controlledList(ctx, page),
     overdueOnly(ctx),
     countRequests(ctx),
+    sumAssets(ctx),
     ctx.registry.current(),
   ]);
   const figures = [overdueFigure(page, overdue)];
   return renderPage(
     c,
-    <CaseWork {...{ page, figures, lists: [list], counts, registry }} now={ctx.clock.now()} />,
+    <CaseWork {...{ page, figures, lists: [list], counts, assets, registry }} now={ctx.clock.now()} />,
   );
 }
 

@@ -126,6 +126,15 @@ describe('property on the page of a request', () => {
     expect(page.text).toContain('1,234,567,890,123.05 USD');
   });
 
+  test('adds up over all requests for whoever leads, without naming any', async () => {
+    const leader = await app.signedIn(await app.person('leadership'));
+    const page = await open(leader, '/');
+    expect(page.headings.map(({ text }) => text)).toContain('Property in all requests');
+    expect(page.text).toContain('Frozen 1,234,567,890,123.05 USD 1');
+    const prosecutor = await app.signedIn(await app.person('prosecutor'));
+    expect((await open(prosecutor, '/')).text).not.toContain('Property in all requests');
+  });
+
   test('is not offered where the request is about none', async () => {
     const id = await create({ kind: 'mla', direction: 'incoming', state: 'ES' });
     const page = await open(department, `/requests/${id}`);
