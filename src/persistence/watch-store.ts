@@ -37,6 +37,9 @@ function openRequestsDue(from: string | undefined, until: string) {
   return begun.where('nextDueAt', '<', until);
 }
 
+const lookedAtBefore = (moment: string) =>
+  database.selectFrom('Request').select('id').where('nextAlarmAt', '<', moment);
+
 export const createWatchStore = (engine: Engine): WatchStore => {
   let looking: ReturnType<WatchStore['findTrouble']> | undefined;
   let lookAgainAt = 0;
@@ -56,7 +59,7 @@ export const createWatchStore = (engine: Engine): WatchStore => {
       return document?.sha256;
     },
 
-    async figures({ until, most }): Promise<RegisterFigures> {
+    async figures({ until, rungBy, most }): Promise<RegisterFigures> {
       const count = async (rows: Parameters<typeof countUpToLimit>[0]) => {
         const [row] = await engine.query(countUpToLimit(rows, most));
         return Number(row?.total ?? 0);
@@ -75,6 +78,7 @@ export const createWatchStore = (engine: Engine): WatchStore => {
         messages: { queued, failed, held },
         oldestQueuedAt: oldest?.createdAt ?? null,
         due,
+        alarmsLate: await count(lookedAtBefore(rungBy)),
         sealedDay: sealed?.day ?? null,
       };
     },

@@ -15,8 +15,8 @@ it('figures for watchers are read from indexes alone, and only as far as asked',
       return engine.query(statement);
     },
   });
-  await watch.figures({ until: [noon, '2026-03-03T12:00:00.000Z'], most: 10 });
-  expect(statements).toHaveLength(7);
+  await watch.figures({ until: [noon, '2026-03-03T12:00:00.000Z'], rungBy: noon, most: 10 });
+  expect(statements).toHaveLength(8);
   const connection = openConnection(`${folder}/komek.db`);
   const plans = statements.map(({ sql, parameters }) =>
     connection

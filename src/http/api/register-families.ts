@@ -1,4 +1,4 @@
-import { addHours } from '../../domain/plain-date.ts';
+import { addHours, addSeconds } from '../../domain/plain-date.ts';
 import type { RegisterFigures } from '../../use-cases/ports/watch.ts';
 import type { AppServices } from '../context.ts';
 import { type Family, single } from './metrics-text.ts';
@@ -8,6 +8,9 @@ const sameFiguresMs = 10_000;
 /** Counted no further: from there on it is a flood, whatever the number. */
 const countedUpTo = 10_000;
 
+/** Sweeps come every five minutes; three missed are no accident. */
+const lateAfterSeconds = 15 * 60;
+
 const hoursAhead = { overdue: 0, '1d': 24, '3d': 72, '10d': 240 } as const;
 
 const ageInSeconds = (since: string | null, now: string): number =>
@@ -16,7 +19,7 @@ const ageInSeconds = (since: string | null, now: string): number =>
 const endOfUtcDay = (day: string) => addHours(`${day}T00:00:00.000Z`, 24);
 
 const familiesOf = (
-  { messages, oldestQueuedAt, due, sealedDay }: RegisterFigures,
+  { messages, oldestQueuedAt, due, alarmsLate, sealedDay }: RegisterFigures,
   now: string,
 ): readonly Family[] => [
   {
@@ -36,6 +39,11 @@ const familiesOf = (
     type: 'gauge',
     samples: Object.keys(hoursAhead).map((within, index) => ({ labels: { within }, value: due[index] ?? 0 })),
   },
+  single('gauge', {
+    name: 'alarms_late',
+    help: `Requests with an alarm late by more than a quarter of an hour, up to ${countedUpTo}; any for long means that nothing rings them.`,
+    value: alarmsLate,
+  }),
   // Missing until the first day is sealed, so that a new register does not look like a neglected one.
   ...(sealedDay === null
     ? []
@@ -55,7 +63,8 @@ async function readFamilies({ stores, clock }: AppServices): Promise<readonly Fa
   const isUp = (value: 0 | 1) =>
     single('gauge', { name: 'register_up', help: '1 while the figures of the register can be read.', value });
   try {
-    return [isUp(1), ...familiesOf(await stores.watch.figures({ until, most: countedUpTo }), now)];
+    const rungBy = addSeconds(now, -lateAfterSeconds);
+    return [isUp(1), ...familiesOf(await stores.watch.figures({ until, rungBy, most: countedUpTo }), now)];
   } catch {
     return [isUp(0)];
   }

@@ -20,6 +20,8 @@ export interface DatabaseTrouble {
 export interface FiguresQuestion {
   /** Ascending; deadlines are counted between each two, and before the first. */
   readonly until: readonly Instant[];
+  /** Alarms due before this should have rung. */
+  readonly rungBy: Instant;
   /** No count goes further than this, so that none costs more than a glance. */
   readonly most: number;
 }
@@ -29,6 +31,8 @@ export interface RegisterFigures {
   readonly oldestQueuedAt: Instant | null;
   /** Open requests by their next deadline, one figure for each instant asked about. */
   readonly due: readonly number[];
+  /** Requests with an alarm that should have rung. */
+  readonly alarmsLate: number;
   /** Last day of the log that was sealed; null before the first. */
   readonly sealedDay: PlainDate | null;
 }

@@ -63,6 +63,14 @@ describe('the figures for Prometheus', () => {
     expect(byLabel(figures, 'requests_due', 'within')).toEqual({ overdue: 2, '1d': 1, '3d': 2, '10d': 2 });
   });
 
+  test('tell of alarms that nobody rings', async () => {
+    const { stores, clock } = app.services;
+    const moments = [addHours(clock.now(), -1), addHours(clock.now(), 1), clock.now(), null];
+    for (const [index, nextAlarmAt] of moments.entries())
+      await stores.requests.commit(aCreation(aRow({ number: 200 + index, nextAlarmAt })));
+    expect(named(await measured(), 'alarms_late')[0]?.value).toBe(1);
+  });
+
   test('tell how long ago the last sealed day of the log ended', async () => {
     const { stores } = app.services;
     const digest = { previousHash: '', hash: 'hash', actionCount: 0, createdAt: '2026-03-01T00:05:00.000Z' };

@@ -1,3 +1,4 @@
+import { emailTerm } from '../../../i18n/email-date.ts';
 import { administration } from '../../../i18n/messages/administration.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import type { DeliveryListItem, listDeliveries } from '../../../use-cases/outbox/list-deliveries.ts';
@@ -38,6 +39,9 @@ const Says = ({
         {data.by && ` · ${page.t(administration.neededBy)}: ${page.date(data.by)}`}
       </p>
     )}
+    {data.terms?.map((term) => (
+      <p class="k-muted k-small">{`${page.t(administration.neededBy)}: ${emailTerm(term, page.language)}`}</p>
+    ))}
   </>
 );
 
