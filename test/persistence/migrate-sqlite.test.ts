@@ -97,7 +97,7 @@ describe('the migrations', () => {
 });
 
 describe('a register older than its alarms', () => {
-  it('has what is open looked at by the first sweep, extradition before the rest, and what is closed never', () => {
+  it('has everything looked at by the first sweeps: open extradition before the rest, and last what ended within a year', () => {
     const file = newFile();
     const alarms = sqliteMigrations.findIndex(({ name }) => name.endsWith('_alarms'));
     migrateSqlite(file, sqliteMigrations.slice(0, alarms));
@@ -136,7 +136,8 @@ describe('a register older than its alarms', () => {
         .run(...Object.values(row));
     };
     insert('open', {});
-    insert('closed', { number: 2, terminal: 1 });
+    insert('closed', { number: 2, terminal: 1, updatedAt: new Date().toISOString() });
+    insert('long-closed', { number: 3, terminal: 1, updatedAt: '2001-03-02T12:00:00.000Z' });
     insert('extradition', { kind: 'extradition' });
     connection.close();
     migrateSqlite(file);
@@ -145,6 +146,6 @@ describe('a register older than its alarms', () => {
       .prepare('SELECT "id" FROM "Request" WHERE "nextAlarmAt" < ? ORDER BY "nextAlarmAt"')
       .all('2026');
     migrated.close();
-    expect(rows).toEqual([{ id: 'extradition' }, { id: 'open' }]);
+    expect(rows).toEqual([{ id: 'extradition' }, { id: 'open' }, { id: 'closed' }]);
   });
 });

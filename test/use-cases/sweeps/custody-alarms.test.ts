@@ -26,7 +26,7 @@ async function sweepUntil(hour: number): Promise<void> {
 const rangAt = (clock: string) =>
   world.told.filter((told) => told.clock === clock).map(({ at }) => hoursSince(at));
 
-describe('an arrest walked hour by hour', () => {
+describe('an arrest walked hour by hour', { timeout: 120_000 }, () => {
   it('through 40 days in which no papers come rings exactly these alarms, for exactly these people', async () => {
     await world.as('prosecutor', { name: 'Of another office', office: 'ALA' });
     for (const role of ['chancery', 'central_head', 'signatory', 'leadership', 'auditor', 'admin'] as const)
@@ -36,7 +36,9 @@ describe('an arrest walked hour by hour', () => {
     await sweepUntil(51);
     await world.take(prosecutor, id, 'judge_orders_custody', { theirReference: 'Ruling' });
     await sweepUntil(40 * day + 3);
-    expect(await world.take(prosecutor, id, 'release', { reason: 'No request came' })).toBe('released_no_request');
+    expect(await world.take(prosecutor, id, 'release', { reason: 'No request came' })).toBe(
+      'released_no_request',
+    );
     await sweepUntil(50 * day);
 
     const detained = 'central_head prosecutor signatory';
@@ -80,7 +82,9 @@ describe('an arrest walked hour by hour', () => {
     await step(21 * day, chancery, 'extradition_request_received');
     await step(22 * day, prosecutor, 'petition_arrest', { theirReference: 'Petition' });
     await step(23 * day, prosecutor, 'arrest_ordered');
-    const open = (await listFindings(executor, id)).flatMap(({ path }) => path?.match(/^\/grounds\/(\w+)/)?.[1] ?? []);
+    const open = (await listFindings(executor, id)).flatMap(
+      ({ path }) => path?.match(/^\/grounds\/(\w+)/)?.[1] ?? [],
+    );
     for (const ground of new Set(open)) {
       const answer = ['death_penalty', 'in_absentia'].includes(ground) ? 'assured' : 'absent';
       await world.take(executor, id, 'answer_ground', { ground, answer, reason: 'Examined' });
@@ -90,7 +94,7 @@ describe('an arrest walked hour by hour', () => {
     await step(52 * day, executor, 'order_handover');
     expect(await step(60 * day, executor, 'hand_over', { theirReference: 'Record' })).toBe('surrendered');
     const before = world.told.length;
-    await sweepUntil(120 * day);
+    await sweepUntil(70 * day);
 
     expect(rangAt('ext_in_detention_72h')).toEqual(hours(1, 39));
     expect(rangAt('k_ext_prov_40d')).toEqual([20 * day]);
