@@ -1,7 +1,8 @@
 import { type Kind, offenceCategories, type PlainDate, type StateCode } from '../codes.ts';
-import { assessLegalBasis } from '../treaties/assess-legal-basis.ts';
 import type { BasisVerdict } from '../treaties/basis-question.ts';
 import { buildRegistry } from '../treaties/build-registry.ts';
+import { verdictOf } from '../treaties/rank.ts';
+import { rankBases } from '../treaties/rank-bases.ts';
 import type { Registry, Treaty } from '../treaties/treaty.ts';
 import { councilOfEurope } from './council-of-europe.ts';
 
@@ -74,10 +75,8 @@ export function prospectOf(
           direction: 'outgoing',
           offences: offenceCategories,
         } as const;
-        const becomesBasis = assessLegalBasis(assumed, asked).bases.some(
-          ({ treatyId }) => treatyId === treaty.id,
-        );
-        return becomesBasis ? [{ state, today: assessLegalBasis(registry, asked).verdict }] : [];
+        const becomesBasis = rankBases(assumed, asked).ranked.some((base) => base.treaty.id === treaty.id);
+        return becomesBasis ? [{ state, today: verdictOf(rankBases(registry, asked).ranked[0]) }] : [];
       });
       return {
         kind,

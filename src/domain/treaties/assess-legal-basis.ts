@@ -5,12 +5,12 @@ import { citeOf, titleIn } from './cite.ts';
 import { isWorthShowing } from './not-usable.ts';
 import { coveredBy } from './offence-cover.ts';
 import type { ProvisionChannel } from './provisions.ts';
-import { rank, verdictOf } from './rank.ts';
+import { verdictOf } from './rank.ts';
+import { rankBases } from './rank-bases.ts';
 import { reasonFor } from './reasons.ts';
 import { reciprocityFor } from './reciprocity.ts';
-import { supersededAmong } from './supersession.ts';
 import type { Registry, Treaty } from './treaty.ts';
-import { pairForce, startForBoth, type Weighed, weighTreaty } from './weigh-treaty.ts';
+import { pairForce, startForBoth, type Weighed } from './weigh-treaty.ts';
 
 type Usable = Extract<Weighed, { usable: true }>;
 type Unusable = Extract<Weighed, { usable: false }>;
@@ -20,13 +20,7 @@ type Unusable = Extract<Weighed, { usable: false }>;
  * Reads only the indexes of the state and of the kind. The question must have passed checkBasisQuestion.
  */
 export function assessLegalBasis(registry: Registry, question: BasisQuestion): BasisAssessment {
-  const weighed = candidates(registry, question).map((treaty) => weighTreaty(registry, treaty, question));
-  const usable = weighed.filter((one) => one.usable);
-  const superseded = supersededAmong(usable);
-  const ranked = rank(
-    usable.filter(({ treaty }) => !superseded.has(treaty.id)),
-    question.offences ?? [],
-  );
+  const { weighed, usable, superseded, ranked } = rankBases(registry, question);
   return {
     verdict: verdictOf(ranked[0]),
     bases: ranked.map((one, index) => toBasis(registry, one, index + 1, question)),
@@ -45,11 +39,6 @@ export function assessLegalBasis(registry: Registry, question: BasisQuestion): B
     findings: basisFindings(ranked, question),
     registryVersion: registry.version,
   };
-}
-
-function candidates(registry: Registry, { state, kind }: BasisQuestion): readonly Treaty[] {
-  const bilateral = (registry.byState.get(state) ?? []).filter(({ form }) => form === 'bilateral');
-  return [...bilateral, ...(registry.multilateralByKind.get(kind) ?? [])];
 }
 
 function toBasis(registry: Registry, usable: Usable, rankNumber: number, question: BasisQuestion): Basis {

@@ -6,6 +6,7 @@ import { mountAuthorities } from './authorities.ts';
 import { mountAvailableActions } from './available-actions.ts';
 import type { Api } from './contract.ts';
 import { mountCounts } from './counts.ts';
+import { mountCoverage } from './coverage.ts';
 import { mountDeadlines } from './deadlines.ts';
 import { mountDeliveries } from './deliveries.ts';
 import { mountDocs } from './docs.ts';
@@ -47,6 +48,7 @@ const mounts = [
   mountLegalBasis,
   mountStates,
   mountAuthorities,
+  mountCoverage,
   mountTreaties,
   mountTreatyChanges,
   mountRegistry,
