@@ -5,6 +5,7 @@ import { chosenLanguage, mountLanguage } from './account/language.page.ts';
 import { mountPasswordPages } from './account/password.page.tsx';
 import { mountResetRequest } from './account/reset-request.page.tsx';
 import { mountSignIn } from './account/sign-in.page.tsx';
+import { mountCoverage } from './coverage/coverage.page.tsx';
 import { mountOutbox } from './outbox/outbox.page.tsx';
 import { mountBoard } from './pipeline/board.page.tsx';
 import { mountNewProcess } from './pipeline/new-process.page.tsx';
@@ -48,6 +49,7 @@ const mounts: readonly ((app: Hono<AppEnv>) => void)[] = [
   mountChangeTreaty,
   mountStatePage,
   mountAuthorityPages,
+  mountCoverage,
   mountBoard,
   mountNewProcess,
   mountProcess,

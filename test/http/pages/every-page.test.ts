@@ -29,6 +29,8 @@ const forEveryone = [
   '/treaties/coe-030',
   '/states/ES',
   '/registry',
+  '/coverage',
+  '/coverage?kind=extradition&on=2015-06-15&verdict=offence_specific&sort=-name',
 ];
 /** The id of what is made from the registry follows from the treaty's. */
 const conventionProcess = 'dfb8fe21-62a2-86f4-854c-a1189a1082d0';

@@ -1,6 +1,7 @@
 import { roleNames } from '../../../domain/law/kz/roles.ts';
 import { languages } from '../../../domain/text.ts';
 import { languageNames } from '../../../i18n/messages/codes.ts';
+import { coverage } from '../../../i18n/messages/coverage.ts';
 import { pipeline } from '../../../i18n/messages/pipeline.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import type { PageContext } from '../page-context.ts';
@@ -17,6 +18,7 @@ function navigationOf(page: PageContext): readonly Entry[] {
     page.may('request:list') && { href: '/requests', label: page.t(site.navRequests) },
     page.may('registry:read') && { href: '/treaties', label: page.t(site.navTreaties) },
     page.may('pipeline:read') && { href: '/pipeline', label: page.t(pipeline.title) },
+    page.may('registry:read') && { href: '/coverage', label: page.t(coverage.nav) },
     page.may('registry:read') && { href: '/registry', label: page.t(site.navRegistry) },
     page.may('users:manage') && { href: '/users', label: page.t(site.navUsers) },
     page.may('outbox:read') && { href: '/outbox', label: page.t(site.navOutbox) },

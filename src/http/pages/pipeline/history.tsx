@@ -2,7 +2,7 @@ import type { EntryBody, ProcessEntry } from '../../../domain/pipeline/entry.ts'
 import { stageName } from '../../../domain/pipeline/stages.ts';
 import { pipeline } from '../../../i18n/messages/pipeline.ts';
 import { entryNames, rejecterNames, topicNames } from '../../../i18n/messages/pipeline-codes.ts';
-import { Instant } from '../components/display.tsx';
+import { Instant, PlainDate } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
 import { Sources } from './attempts.tsx';
 import { When, wordsIn } from './words.tsx';
@@ -53,9 +53,15 @@ export const History = ({ page, entries }: { page: PageContext; entries: readonl
               <p>{words}</p>
             ))}
           <p class="k-small k-muted">
-            {isOfRegistry(entry) ? page.t(pipeline.fromRegistry) : actor.name}
-            {' · '}
-            <Instant page={page} at={at} />
+            {isOfRegistry(entry) ? (
+              <>
+                {page.t(pipeline.fromRegistry)} · <PlainDate page={page} on={at.slice(0, 10)} />
+              </>
+            ) : (
+              <>
+                {actor.name} · <Instant page={page} at={at} />
+              </>
+            )}
           </p>
           {'sources' in body && body.sources.length > 0 && (
             <details class="k-small">

@@ -55,7 +55,7 @@ function OneKind({ page, of }: { page: PageContext; of: KindProspect }) {
       <p>
         <strong>{page.t(pipeline.opens, { count: of.opens.length })}</strong>
       </p>
-      <ul class="ds-list">
+      <ul class="ds-list k-block">
         {of.councilOfEurope !== null && <li>{page.t(pipeline.ofCouncil, { count: of.councilOfEurope })}</li>}
         <li>{page.t(pipeline.withoutGeneral, { count: of.withoutGeneral })}</li>
         <li>{page.t(pipeline.onlyReciprocity, { count: of.onlyReciprocity })}</li>
@@ -66,7 +66,7 @@ function OneKind({ page, of }: { page: PageContext; of: KindProspect }) {
 }
 
 const HelpedTotals = ({ page, prospect }: ProspectProps) => (
-  <div class="k-table">
+  <div class="k-table k-table--stack">
     <table class="ds-table">
       <caption>{page.t(pipeline.helpedLead)}</caption>
       <thead>
@@ -89,8 +89,12 @@ const HelpedTotals = ({ page, prospect }: ProspectProps) => (
               <tr>
                 <th scope="row">{page.t(kindNames[kind])}</th>
                 <td>{page.t(directionNames[direction])}</td>
-                <td class="k-number">{page.number(count?.open ?? 0)}</td>
-                <td class="k-number">{page.number(count?.refused ?? 0)}</td>
+                <td data-label={page.t(pipeline.open)} class="k-number">
+                  {page.number(count?.open ?? 0)}
+                </td>
+                <td data-label={page.t(pipeline.refused)} class="k-number">
+                  {page.number(count?.refused ?? 0)}
+                </td>
               </tr>
             );
           }),

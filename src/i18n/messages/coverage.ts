@@ -1,0 +1,74 @@
+import { defineMessages } from '../define-messages.ts';
+
+/** The world map of treaty relations and their growth. */
+export const coverage = defineMessages({
+  nav: { en: 'Coverage', ru: 'Карта договоров', kk: 'Шарттар картасы' },
+  title: { en: 'With whom there is what', ru: 'С кем что действует', kk: 'Кіммен не қолданылады' },
+  lead: {
+    en: 'The best basis with each State on the chosen day, whatever the offence. Choose a State to see all of it.',
+    ru: 'Лучшее основание с каждым государством на выбранную дату, по любому преступлению. Выберите государство, чтобы увидеть всё.',
+    kk: 'Таңдалған күнгі әр мемлекетпен ең жақсы негіз, кез келген қылмыс бойынша. Барлығын көру үшін мемлекетті таңдаңыз.',
+  },
+  verdict: { en: 'What there is', ru: 'Что есть', kk: 'Не бар' },
+  best: { en: 'Best basis', ru: 'Лучшее основание', kk: 'Ең жақсы негіз' },
+  home: { en: 'Our State', ru: 'Наше государство', kk: 'Біздің мемлекет' },
+  notAssessed: {
+    en: 'Not assessed: territories, of which it is not known whether a treaty extends to them',
+    ru: 'Не оценивается: территории, о распространении договоров на которые нет сведений',
+    kk: 'Бағаланбайды: шарттың қолданылуы туралы мәлімет жоқ аумақтар',
+  },
+  skipMap: {
+    en: 'Skip the map: the table below says the same',
+    ru: 'Пропустить карту: таблица ниже сообщает то же',
+    kk: 'Картаны өткізу: төмендегі кесте де соны айтады',
+  },
+  mapOf: {
+    en: 'World map: {kind}, {date}',
+    ru: 'Карта мира: {kind}, {date}',
+    kk: 'Әлем картасы: {kind}, {date}',
+  },
+  legend: { en: 'Legend', ru: 'Условные знаки', kk: 'Шартты белгілер' },
+  borders: {
+    en: 'Borders are drawn from the public-domain data set Natural Earth (1:110 million; small States as dots, from 1:50 million) as it has them. They express no position on the status of any territory or on any border.',
+    ru: 'Границы взяты из общедоступного набора данных Natural Earth (1:110 млн; малые государства — точками, из 1:50 млн) в том виде, в каком он их даёт. Они не выражают позиции о статусе каких-либо территорий или о границах.',
+    kk: 'Шекаралар Natural Earth ашық деректер жиынынан (1:110 млн; шағын мемлекеттер — нүктелермен, 1:50 млн) сол күйінде алынған. Олар қандай да бір аумақтың мәртебесі немесе шекара туралы ұстанымды білдірмейді.',
+  },
+  table: { en: 'The same as a table', ru: 'То же таблицей', kk: 'Кесте түрінде' },
+  tableCaption: {
+    en: '{count, plural, one {# State} other {# States}}',
+    ru: '{count, plural, one {# государство} few {# государства} many {# государств} other {# государства}}',
+    kk: '{count, plural, other {# мемлекет}}',
+  },
+  nothing: {
+    en: 'No State fits this choice. Choose another line of the legend.',
+    ru: 'Под этот выбор не подходит ни одно государство. Выберите другую строку.',
+    kk: 'Бұл таңдауға сай мемлекет жоқ. Басқа жолды таңдаңыз.',
+  },
+  sortBy: { en: 'Sort by this column', ru: 'Сортировать по этому столбцу', kk: 'Осы баған бойынша сұрыптау' },
+  growth: {
+    en: 'Growth over the years',
+    ru: 'Рост по годам',
+    kk: 'Жылдар бойынша өсу',
+  },
+  growthLead: {
+    en: 'Treaties and conventions in force for our State at the end of each year, of this year today. One on several kinds counts once for each.',
+    ru: 'Договоры и конвенции, действующие для нашего государства на конец каждого года, в этом году — на сегодня. Договор по нескольким видам помощи учтён по каждому.',
+    kk: 'Біздің мемлекет үшін әр жылдың соңында, биыл бүгінгі күні қолданылатын шарттар мен конвенциялар. Бірнеше түрге қатысты шарт әрқайсысында есептеледі.',
+  },
+  growthChart: {
+    en: 'Chart: treaties in force by year, {from} to {to}',
+    ru: 'График: действующие договоры по годам, {from}–{to}',
+    kk: 'График: жылдар бойынша қолданыстағы шарттар, {from}–{to}',
+  },
+  year: { en: 'Year', ru: 'Год', kk: 'Жыл' },
+  undated: {
+    en: 'In force, day not known (in no year)',
+    ru: 'Действуют, дата не известна (ни в одном году)',
+    kk: 'Қолданыста, күні белгісіз (бірде-бір жылда жоқ)',
+  },
+  unconfirmed: {
+    en: 'Entry into force not confirmed (in no year)',
+    ru: 'Вступление в силу не подтверждено (ни в одном году)',
+    kk: 'Күшіне енгені расталмаған (бірде-бір жылда жоқ)',
+  },
+});
