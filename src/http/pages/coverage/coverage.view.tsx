@@ -52,7 +52,9 @@ const Legend = ({ page, world, homeState }: CoverageProps) => (
     {verdicts.map((verdict) => (
       <li>
         <Swatch look={verdict} />
-        {page.t(verdictNames[verdict])}: <strong>{page.number(world.counts[verdict])}</strong>
+        <span>
+          {page.t(verdictNames[verdict])}: <strong>{page.number(world.counts[verdict])}</strong>
+        </span>
       </li>
     ))}
     <li>
@@ -86,9 +88,7 @@ export function CoverageView(props: CoverageProps) {
           </a>
         </p>
         <Legend {...props} />
-        <div class="k-map-frame">
-          <WorldMap {...{ page, homeState, looks, label, query }} />
-        </div>
+        <WorldMap {...{ page, homeState, looks, label, query }} />
         <p class="k-small k-muted">{page.t(coverage.borders)}</p>
       </Section>
       <Section id="table" title={page.t(coverage.table)}>

@@ -13,9 +13,9 @@ const patterns: Readonly<Partial<Record<Look, string>>> = {
   offence_specific: 'map-dots',
 };
 
-export const fillOf = (look: Look): string | undefined => {
+export const fillOf = (look: Look, size: '' | '-small' = ''): string | undefined => {
   const pattern = patterns[look];
-  return pattern === undefined ? undefined : `url(#${pattern})`;
+  return pattern === undefined ? undefined : `url(#${pattern}${size})`;
 };
 
 export const classOf = (look: Look): string => `k-map__${look.replaceAll('_', '-')}`;
@@ -35,6 +35,14 @@ export const Patterns = () => (
     <pattern id="map-dots" width="12" height="12" patternUnits="userSpaceOnUse">
       <rect width="12" height="12" class="k-map__ground" />
       <circle cx="6" cy="6" r="3" class="k-map__dot" />
+    </pattern>
+    <pattern id="map-stripes-small" width="1" height="1" patternContentUnits="objectBoundingBox">
+      <rect width="1" height="1" class="k-map__ground" />
+      <rect width="0.5" height="1" class="k-map__stripe" />
+    </pattern>
+    <pattern id="map-dots-small" width="1" height="1" patternContentUnits="objectBoundingBox">
+      <rect width="1" height="1" class="k-map__ground" />
+      <circle cx="0.5" cy="0.5" r="0.25" class="k-map__dot" />
     </pattern>
   </defs>
 );
@@ -80,7 +88,7 @@ export function WorldMap({ page, homeState, looks, label, query }: MapProps) {
         return linked(
           code,
           look,
-          <circle cx={x} cy={y} r={radius} class={classOf(look)} fill={fillOf(look)}>
+          <circle cx={x} cy={y} r={radius} class={classOf(look)} fill={fillOf(look, '-small')}>
             <title>{nameOf(code, look)}</title>
           </circle>,
         );
