@@ -45,17 +45,6 @@ export const coverage = defineMessages({
     kk: 'Бұл таңдауға сай мемлекет жоқ. Басқа жолды таңдаңыз.',
   },
   sortBy: { en: 'Sort by this column', ru: 'Сортировать по этому столбцу', kk: 'Осы баған бойынша сұрыптау' },
-  byOffence: {
-    en: 'No general treaty. Conventions limited to certain offences may serve once the offence is known; they stand in the list below.',
-    ru: 'Общего договора нет. Когда преступление известно, основанием могут служить конвенции, ограниченные видами преступлений; они в списке ниже.',
-    kk: 'Жалпы шарт жоқ. Қылмыс белгілі болғанда, қылмыс түрлерімен шектелген конвенциялар негіз бола алады; олар төмендегі тізімде.',
-  },
-  openRequests: {
-    en: 'Open requests: {count}',
-    ru: 'Открытые запросы: {count}',
-    kk: 'Ашық сұрау салулар: {count}',
-  },
-  toMap: { en: 'World map', ru: 'Карта мира', kk: 'Әлем картасы' },
   growth: {
     en: 'Growth over the years',
     ru: 'Рост по годам',
@@ -82,4 +71,19 @@ export const coverage = defineMessages({
     ru: 'Вступление в силу не подтверждено (ни в одном году)',
     kk: 'Күшіне енгені расталмаған (бірде-бір жылда жоқ)',
   },
+});
+
+/** What the sheet of a state says beside its bases. */
+export const stateSheet = defineMessages({
+  byOffence: {
+    en: 'No general treaty. Conventions limited to certain offences may serve once the offence is known; they stand in the list below.',
+    ru: 'Общего договора нет. Когда преступление известно, основанием могут служить конвенции, ограниченные видами преступлений; они в списке ниже.',
+    kk: 'Жалпы шарт жоқ. Қылмыс белгілі болғанда, қылмыс түрлерімен шектелген конвенциялар негіз бола алады; олар төмендегі тізімде.',
+  },
+  openRequests: {
+    en: 'Open requests: {count}',
+    ru: 'Открытые запросы: {count}',
+    kk: 'Ашық сұрау салулар: {count}',
+  },
+  toMap: { en: 'World map', ru: 'Карта мира', kk: 'Әлем картасы' },
 });

@@ -1,5 +1,6 @@
-import { kinds } from '../../../domain/codes.ts';
+import { type Kind, kinds } from '../../../domain/codes.ts';
 import { kindNames } from '../../../i18n/messages/codes.ts';
+import { stateSheet } from '../../../i18n/messages/coverage.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import { treaties } from '../../../i18n/messages/treaties.ts';
@@ -8,7 +9,7 @@ import type { AuthorityChangeRow } from '../../../use-cases/ports/authorities.ts
 import type { Page } from '../../../use-cases/ports/paging.ts';
 import type { ListedAuthority } from '../../../use-cases/states/list-authorities.ts';
 import type { stateCoverage } from '../../../use-cases/treaties/state-coverage.ts';
-import { Done, PageHeading, Section } from '../components/display.tsx';
+import { Alert, Done, PageHeading, Section } from '../components/display.tsx';
 import { TextField } from '../components/fields.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -21,9 +22,17 @@ interface StateProps {
   readonly authorities: readonly ListedAuthority[];
   /** For those who keep them. */
   readonly changes: Page<AuthorityChangeRow> | undefined;
+  /** Absent for those who list no requests. */
+  readonly openRequests: { readonly total: number; readonly exact: boolean } | undefined;
 }
 
-export function StateView({ page, coverage, authorities, changes }: StateProps) {
+type KindCoverage = StateProps['coverage']['kinds'][Kind];
+
+/** Before an offence is known no convention limited by offence is a base; the map counts them all the same. */
+const onlyByOffence = ({ verdict, notUsable }: KindCoverage): boolean =>
+  verdict === 'reciprocity' && notUsable.some(({ because }) => because === 'offence_not_given');
+
+export function StateView({ page, coverage, authorities, changes, openRequests }: StateProps) {
   const title = page.t(treaties.coverageTitle, { state: page.state(coverage.state) });
   return (
     <Layout page={page} title={title}>
@@ -37,6 +46,16 @@ export function StateView({ page, coverage, authorities, changes }: StateProps) 
         <a class="ds-link" href={`/treaties?state=${coverage.state}`}>
           {page.t(treaties.title)}
         </a>
+        <a class="ds-link" href="/coverage">
+          {page.t(stateSheet.toMap)}
+        </a>
+        {openRequests && (
+          <a class="ds-link" href={`/requests?state=${coverage.state}&open=true`}>
+            {page.t(stateSheet.openRequests, {
+              count: `${openRequests.exact ? '' : '> '}${page.number(openRequests.total)}`,
+            })}
+          </a>
+        )}
         {page.may('request:create') && (
           <a class="ds-link" href={`/requests/new?state=${coverage.state}`}>
             {page.t(requestList.newRequest)}
@@ -45,6 +64,7 @@ export function StateView({ page, coverage, authorities, changes }: StateProps) 
       </form>
       {kinds.map((kind) => (
         <Section id={kind} title={page.t(kindNames[kind])}>
+          {onlyByOffence(coverage.kinds[kind]) && <Alert>{page.t(stateSheet.byOffence)}</Alert>}
           <BasisPanel page={page} assessed={coverage.kinds[kind]} />
         </Section>
       ))}
