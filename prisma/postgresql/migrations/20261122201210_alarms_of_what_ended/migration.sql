@@ -1,4 +1,4 @@
--- Some limits run on when a request has ended, such as the protection of a person who was handed over; none of them for a
+-- Some limits run on when a request has ended, such as the protection of a person who was handed over, though none for a
 -- year. The sweeps look at what ended since, after all that is open.
 UPDATE "Request" SET "nextAlarmAt" = '1970-01-03T00:00:00.000Z'
 WHERE "terminal" = 1
