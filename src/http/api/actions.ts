@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorCodes } from '../../domain/codes.ts';
+import { ActionPayloadInput } from '../../domain/requests/action-payload.ts';
 import { listActions } from '../../use-cases/requests/list-actions.ts';
 import { takeAction } from '../../use-cases/requests/take-action.ts';
 import { contextOf } from '../context.ts';
@@ -29,10 +30,18 @@ const LoggedAction = z
   })
   .meta({ id: 'LoggedAction' });
 
+/** Which keys an action takes and must have is told by `available-actions`; their shapes are the same in all of them. */
+const Payload = z.record(z.string(), z.unknown()).meta({
+  id: 'StepPayload',
+  type: 'object',
+  properties: z.toJSONSchema(ActionPayloadInput, { io: 'input' }).properties as Record<string, object>,
+  description: 'Codes, ids, dates and words of a step; each action takes some of them.',
+});
+
 const Step = z
   .strictObject({
     action: z.string().min(1).max(100),
-    payload: z.record(z.string(), z.unknown()).optional(),
+    payload: Payload.optional(),
     note: z.string().max(20_000).optional(),
     expectedSequence: z.number().int().min(0).optional(),
   })
