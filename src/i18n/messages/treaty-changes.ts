@@ -64,6 +64,7 @@ export const treatyChanges = defineMessages({
     ru: 'Перед сохранением изменения',
     kk: 'Өзгерісті сақтау алдында',
   },
+  whatChanges: { en: 'What changes', ru: 'Что изменится', kk: 'Не өзгереді' },
   field: { en: 'Field', ru: 'Поле', kk: 'Өріс' },
   before: { en: 'Before', ru: 'Было', kk: 'Бұрын' },
   after: { en: 'After', ru: 'Стало', kk: 'Кейін' },

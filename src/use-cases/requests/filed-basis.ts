@@ -1,13 +1,18 @@
 import type { Instant } from '../../domain/codes.ts';
 import { actionName, machineKey } from '../../domain/law/kz/state-machines.ts';
-import type { Text } from '../../domain/text.ts';
+import type { Language, Text } from '../../domain/text.ts';
+import { titleIn } from '../../domain/treaties/cite.ts';
 import { treatyHash } from '../../domain/treaties/treaty-hash.ts';
 import type { UseCaseContext } from '../context.ts';
 import type { TreatyChangeRow } from '../ports/treaty-changes.ts';
+import { languageOf } from '../treaties/asked-by.ts';
 import type { LoadedRequest } from './load-request.ts';
 
 export interface FiledTreaty {
   readonly treatyId: string;
+  /** As the registry has it now; the id where it has it no longer. */
+  readonly title: string;
+  readonly titleLanguage: Language;
   /** Names the treaty as it stood; its text is kept under it. */
   readonly hash: string;
   /** Whether its force counted as confirmed. */
@@ -39,7 +44,10 @@ export async function filedBasis(
     basis.treaties.map(async ({ id, hash, confirmed }) => {
       const treaty = byId.get(id);
       const isUnchanged = treaty !== undefined && (await treatyHash(treaty)) === hash;
-      return { treatyId: id, hash, confirmed, isUnchanged };
+      const { title, titleLanguage } = treaty
+        ? titleIn(treaty, languageOf(ctx))
+        : { title: id, titleLanguage: languageOf(ctx) };
+      return { treatyId: id, title, titleLanguage, hash, confirmed, isUnchanged };
     }),
   );
   const changed = stood.filter(({ isUnchanged }) => !isUnchanged).map(({ treatyId }) => treatyId);

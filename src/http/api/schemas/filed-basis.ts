@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../../../domain/text.ts';
 import { Instant, TextOut } from './basics.ts';
 import { TreatyChangeOut } from './treaty-change.ts';
 
@@ -10,6 +11,8 @@ export const FiledBasis = z
     treaties: z.array(
       z.object({
         treatyId: z.string(),
+        title: z.string(),
+        titleLanguage: z.enum(languages),
         hash: z
           .string()
           .meta({ description: 'Of the treaty as it stood: `/treaties/{id}/versions/{hash}`.' }),

@@ -36,8 +36,8 @@ export const FiledBasisNote = ({ page, filed }: { page: PageContext; filed: File
     <ul class="k-plain-list">
       {filed.treaties.map((treaty) => (
         <li>
-          <a class="ds-link" href={`/treaties/${treaty.treatyId}`}>
-            {treaty.treatyId}
+          <a class="ds-link" href={`/treaties/${treaty.treatyId}`} lang={treaty.titleLanguage}>
+            {treaty.title}
           </a>{' '}
           ({page.t(treaty.confirmed ? treatyChanges.wasConfirmed : treatyChanges.wasUnconfirmed)}).{' '}
           <Since page={page} treaty={treaty} />

@@ -52,6 +52,7 @@ export function ProvisionValue({
   if (editor.form === 'yes-no') return <>{page.t(value ? treatyChanges.yes : treatyChanges.no)}</>;
   if (editor.form === 'choice') return <>{codeInWords(page, value)}</>;
   if (editor.form === 'parts') return <Parts page={page} parts={editor.parts} value={value} />;
+  if (provisionCodes[String(value)]) return <>{codeInWords(page, value)}</>;
   if (!Array.isArray(value)) return <Noted>{String(value)}</Noted>;
   if (!('parts' in editor)) return <Noted>{value.join('; ')}</Noted>;
   return (

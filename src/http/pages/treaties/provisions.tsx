@@ -11,6 +11,7 @@ import { treatyChanges } from '../../../i18n/messages/treaty-changes.ts';
 import { provisionNames } from '../../../i18n/messages/treaty-codes.ts';
 import { Unknown } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
+import { provisionEditors } from './provision-editors.ts';
 import { ProvisionValue } from './provision-value.tsx';
 
 interface ProvisionsProps {
@@ -33,6 +34,8 @@ function Source({ page, treaty, matter }: Omit<ProvisionsProps, 'mayCorrect'> & 
 function Row({ page, treaty, mayCorrect, matter }: ProvisionsProps & { matter: ProvisionKey }) {
   const value = provisionAt(treaty.provisions, matter);
   const isKnown = value !== null;
+  // Each entry of a list names its own.
+  const hasArticles = provisionEditors[matter].form === 'rows';
   return (
     <tr>
       <th scope="row">{page.t(provisionNames[matter])}</th>
@@ -40,7 +43,7 @@ function Row({ page, treaty, mayCorrect, matter }: ProvisionsProps & { matter: P
         {isKnown ? <ProvisionValue page={page} matter={matter} value={value} /> : <Unknown page={page} />}
       </td>
       <td data-label={page.t(treatyChanges.article)}>
-        {isKnown && (articleOf(treaty.provisions, matter) ?? <Unknown page={page} />)}
+        {isKnown && !hasArticles && (articleOf(treaty.provisions, matter) ?? <Unknown page={page} />)}
       </td>
       <td data-label={page.t(treatyChanges.source)} class="k-small">
         {isKnown && <Source page={page} treaty={treaty} matter={matter} />}

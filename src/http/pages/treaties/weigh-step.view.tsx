@@ -68,7 +68,7 @@ export function WeighStep({
   return (
     <Layout page={page} title={title}>
       <PageHeading title={title}>{aboutTreaty({ page, treaty })}</PageHeading>
-      <ChangedFields page={page} fields={preview.fields} caption={page.t(treatyChanges.corrected)} />
+      <ChangedFields page={page} fields={preview.fields} caption={page.t(treatyChanges.whatChanges)} />
       <Section id="impact" title={page.t(treatyChanges.impact)}>
         <ImpactTable page={page} impact={preview} />
       </Section>
