@@ -12,7 +12,7 @@ import { type SpecialtyRule, specialtyRule, specialtyWindow } from './specialty-
 
 type Code = Exclude<
   keyof typeof recordMessages,
-  `condition${string}` | `use_limit${string}` | `asset${string}`
+  `assurance${string}` | `condition${string}` | `use_limit${string}` | `asset${string}`
 >;
 
 /** Steps by which a person is handed over; the first that happened counts. */

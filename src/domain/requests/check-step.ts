@@ -3,6 +3,7 @@ import { addHours } from '../plain-date.ts';
 import { checkBasisHolds } from '../treaties/check-basis-holds.ts';
 import type { ActionPayloadInput } from './action-payload.ts';
 import { block, warn } from './block.ts';
+import { checkAssurances } from './check-assurances.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkContents } from './checklist.ts';
 import { checkAccessoryOffences } from './grounds/accessory-offences.ts';
@@ -66,7 +67,12 @@ const checks: Partial<Record<Need, Check>> = {
 /** What stands against a step today. Findings that do not block are advice. */
 export function checkStep(step: Step, situation: Situation): readonly Finding[] {
   const found = step.needs.flatMap((need) => checks[need]?.(situation) ?? []);
-  return onceEach([...found, ...checkChannel(step, situation), ...checkConditions(step, situation)]);
+  return onceEach([
+    ...found,
+    ...checkChannel(step, situation),
+    ...checkConditions(step, situation),
+    ...checkAssurances(step, situation),
+  ]);
 }
 
 /** Two needs of a step may look at the same thing. */

@@ -1,5 +1,15 @@
 /** What the records beside the status say, each with what to do next. Wording is ours and proposed. */
 export const recordMessages = {
+  assurance_not_recorded: {
+    en: 'A ground was answered as met by an assurance, but none is recorded: {assurance}. Record it with its words, giver and date.',
+    ru: 'По основанию отвечено, что дана гарантия, но она не внесена: {assurance}. Внесите её с текстом, органом и датой.',
+    kk: 'Негіз бойынша кепілдік берілді деп жауап берілген, бірақ ол енгізілмеген: {assurance}. Оны мәтінімен, органымен және күнімен енгізіңіз.',
+  },
+  assurance_fell: {
+    en: 'The assurance on which an answer rests no longer stands: {assurance}. Obtain another, or answer the ground again.',
+    ru: 'Гарантия, на которой основан ответ, больше не действует: {assurance}. Получите новую либо дайте ответ по основанию заново.',
+    kk: 'Жауап негізделген кепілдік енді күшінде емес: {assurance}. Жаңасын алыңыз немесе негіз бойынша қайта жауап беріңіз.',
+  },
   condition_open: {
     en: 'A condition has no answer yet. It must be accepted or declined before this step.',
     ru: 'По условию ещё нет ответа. До этого шага его необходимо принять или отклонить.',

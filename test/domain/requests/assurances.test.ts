@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { assuranceArticles } from '../../../src/domain/requests/assurance-articles.ts';
 import { assuranceStands } from '../../../src/domain/requests/assurances.ts';
 import { caseStateOf } from '../../../src/domain/requests/case-state.ts';
+import { checkAssurances } from '../../../src/domain/requests/check-assurances.ts';
+import { machineFor, stepsFrom } from '../../../src/domain/requests/step.ts';
+import { buildRegistry } from '../../../src/domain/treaties/build-registry.ts';
 import { registrySeed } from '../../../src/persistence/registry-seed.ts';
-import { aLogOf, type LogStep } from '../../support/case-builders.ts';
+import { aLogOf, type LogStep, someContent } from '../../support/case-builders.ts';
 
 const given: LogStep = [
   'record_assurance',
@@ -105,5 +108,54 @@ describe('what asks for an assurance', () => {
   it('and treaties that only the registry has read', () => {
     expect(inEnglish('retrial', 'kz-bg-extradition-2014')[0]).toMatch(/, art\. 3\(2\)\(a\)$/);
     expect(inEnglish('death_penalty', 'kz-it-extradition-2015')).toEqual([]);
+  });
+});
+
+describe('a ground answered as met by an assurance rests on it', () => {
+  const answered: LogStep = [
+    'answer_ground',
+    'extradition_check',
+    { payload: { ground: 'death_penalty', answer: 'assured' } },
+  ];
+
+  function against(action: string, status: string, ...log: LogStep[]): readonly string[] {
+    const content = someContent({ kind: 'extradition', direction: 'incoming', state: 'IR' });
+    const state = { ...after(...log), status };
+    const step = stepsFrom(machineFor(content), status).find((one) => one.action === action);
+    if (!step) throw new Error(`${action} is no step here`);
+    const file = { id: 'request', content, state, documents: [] };
+    const registry = buildRegistry('empty', []);
+    return checkAssurances(step, {
+      file,
+      registry,
+      homeState: 'KZ',
+      today: '2026-09-01',
+      now: '2026-09-01T06:00:00.000Z',
+    }).map(({ severity, code, path }) => `${severity} ${code} ${path}`);
+  }
+
+  it('one that is not recorded is asked for', () => {
+    expect(against('decide_extradite', 'extradition_check', answered)).toEqual([
+      'warn assurance_not_recorded /grounds/death_penalty',
+    ]);
+    expect(against('decide_extradite', 'extradition_check', given, answered)).toEqual([]);
+  });
+
+  it('one that fell keeps the person from being handed over', () => {
+    const fallen = [given, answered, followed('withdrawn')];
+    expect(against('hand_over', 'handover', ...fallen)).toEqual([
+      'block assurance_fell /grounds/death_penalty',
+    ]);
+    expect(against('hand_over', 'handover', ...fallen, given)).toEqual([]);
+  });
+
+  it('another answer rests on none, and other steps ask for none', () => {
+    const absent: LogStep = [
+      'answer_ground',
+      'x',
+      { payload: { ground: 'death_penalty', answer: 'absent' } },
+    ];
+    expect(against('decide_extradite', 'extradition_check', absent)).toEqual([]);
+    expect(against('ask_information', 'extradition_check', answered)).toEqual([]);
   });
 });
