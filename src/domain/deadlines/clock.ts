@@ -82,6 +82,8 @@ export interface Clock {
   readonly cite?: Text;
   readonly trigger: Text;
   readonly awaited: Text | null;
+  /** The same in a request of ours, where the other side holds the person. */
+  readonly awaitedAbroad?: Text;
   readonly isCustody?: true;
   /** A right or a protection that ends by itself: nobody has to act by then. */
   readonly lapses?: true;

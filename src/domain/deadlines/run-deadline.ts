@@ -43,7 +43,7 @@ export function reckon(run: Run, reckoning: Reckoning, since: Instant = run.star
       state,
       subject: clock.subject,
       isCustody: clock.isCustody === true,
-      awaited: clock.awaited,
+      awaited: (reckoning.content.direction === 'outgoing' && clock.awaitedAbroad) || clock.awaited,
       lapses: clock.lapses === true,
       extension: extensionRoom(run, end, state, reckoning),
       explanation: { ...explain(run, end, reckoning), ...(extended ? { extended } : {}) },

@@ -64,7 +64,9 @@ describe('the custody clock abroad', () => {
   it('says by when our papers must be there under the partner’s treaty', () => {
     const clock = custody(toChina, [sent, arrested], '2026-03-11T00:00:00.000Z');
     expect(clock).toMatchObject({ where: 'abroad', release: { at: '2026-04-09T04:30:00.000Z' } });
-    expect(clock?.papers.map(({ deadline }) => deadline.id)).toEqual(['cn_ext_prov']);
+    expect(clock?.papers.map(({ deadline, what }) => [deadline.id, what.en])).toEqual([
+      ['cn_ext_prov', 'our request for extradition with its papers is with the other State'],
+    ]);
   });
 
   it('has the term met by the acknowledgement of our papers', () => {

@@ -134,7 +134,8 @@ function handlingFacts(props: SummaryProps): readonly Fact[] {
 function trackFact(page: PageContext, code: string, value: string): Fact {
   const track = tracks.find((known) => known.code === code);
   const name = track?.values.find((known) => known.code === value)?.name;
-  return { term: track ? page.t(track.name) : code, value: name ? page.t(name) : value };
+  const told = track?.holds === 'date' ? page.date(value) : value;
+  return { term: track ? page.t(track.name) : code, value: name ? page.t(name) : told };
 }
 
 /** What else the request says, under the law's own headings. */

@@ -34,11 +34,6 @@ export const awaited = {
     ru: 'наш запрос о выдаче с документами поступил другой стороне',
     kk: 'ұстап беру туралы біздің сұрау салу құжаттарымен екінші тарапқа түсуі тиіс',
   },
-  requestAndPapers: {
-    en: 'the request for extradition with its papers has arrived',
-    ru: 'поступил запрос о выдаче с документами',
-    kk: 'ұстап беру туралы сұрау салу құжаттарымен түсуі тиіс',
-  },
   custodyNotice: {
     en: 'the place of custody has told the prosecutor that the term ends',
     ru: 'администрация места содержания уведомила прокурора об истечении срока',

@@ -26,7 +26,15 @@ interface Row {
     Partial<
       Pick<
         Clock,
-        'awaited' | 'isCustody' | 'lapses' | 'survives' | 'isBefore' | 'redates' | 'extending' | 'direction'
+        | 'awaited'
+        | 'awaitedAbroad'
+        | 'isCustody'
+        | 'lapses'
+        | 'survives'
+        | 'isBefore'
+        | 'redates'
+        | 'extending'
+        | 'direction'
       >
     >;
 }

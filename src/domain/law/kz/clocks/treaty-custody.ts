@@ -23,7 +23,8 @@ export const provisionalStops = anyOf(step('arrest_ordered', 'decide_refuse'), p
 export const provisional = {
   subject: 'provisional_custody',
   isCustody: true,
-  awaited: awaited.requestAndPapers,
+  awaited: awaited.requestAndArrest,
+  awaitedAbroad: awaited.ourPapers,
   starts: detained,
   redates: detentionRedated,
   stops: provisionalStops,
