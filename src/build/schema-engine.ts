@@ -23,6 +23,17 @@ function acceptScripts(adapter: SqlDriverAdapter): SqlDriverAdapter {
   return adapter;
 }
 
+/** The engine asks for the text of a partial index by its name in double quotes, which the driver takes for a column. */
+function acceptQuotedNames(adapter: SqlDriverAdapter): SqlDriverAdapter {
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  adapter.queryRaw = (query) =>
+    queryRaw({
+      ...query,
+      sql: query.sql.replace(/(FROM sqlite_master WHERE type = 'index' AND name = )"([^"]+)"/, "$1'$2'"),
+    });
+  return adapter;
+}
+
 type AdapterFactory = Parameters<typeof bindMigrationAwareSqlAdapterFactory>[0];
 
 /** Types of PostgreSQL: the catalogue's single sign, and text. */
@@ -70,8 +81,8 @@ function adaptersFor(database: string): AdapterFactory {
     return {
       provider: factory.provider,
       adapterName: factory.adapterName,
-      connect: async () => acceptScripts(await factory.connect()),
-      connectToShadowDb: async () => acceptScripts(await factory.connectToShadowDb()),
+      connect: async () => acceptQuotedNames(acceptScripts(await factory.connect())),
+      connectToShadowDb: async () => acceptQuotedNames(acceptScripts(await factory.connectToShadowDb())),
     };
   }
   return connectToCatalogue(database);

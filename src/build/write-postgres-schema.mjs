@@ -7,6 +7,7 @@ const head = `// Made from ../schema.prisma when the project is prepared: a sche
 
 generator client {
   provider            = "prisma-client"
+  previewFeatures     = ["partialIndexes"]
   output              = "../../src/persistence/generated/postgresql"
   runtime             = "nodejs"
   importFileExtension = "ts"

@@ -1,4 +1,4 @@
-import type { SelectQueryBuilder } from 'kysely';
+import { type SelectQueryBuilder, sql } from 'kysely';
 import type { EmailTemplate } from '../domain/notifications/email.ts';
 import type { Language } from '../domain/text.ts';
 import type { DeliveryRow, DeliveryStatus, OutboxStore } from '../use-cases/ports/outbox.ts';
@@ -33,12 +33,15 @@ const withRecipient = (chosen: SelectQueryBuilder<DB, 'Delivery', object>) =>
     .selectAll('Delivery')
     .select('User.email as recipient');
 
+/** Written out, not as a value: only so is it known that the index of the queue has all of them. */
+const queued = sql.lit('queued');
+
 /** One statement, in which a second dispatcher finds nothing that the first has taken. */
 const leaseStatement = ({ limit, now, until, holder }: Parameters<OutboxStore['lease']>[0]) => {
   const isDue = database
     .selectFrom('Delivery')
     .select('id')
-    .where('status', '=', 'queued')
+    .where('status', '=', queued)
     .where('nextAttemptAt', '<=', now)
     .where((is) => is.or([is('leasedUntil', 'is', null), is('leasedUntil', '<', now)]))
     .orderBy('nextAttemptAt')
@@ -97,7 +100,7 @@ export const createOutboxStore = (engine: Engine): OutboxStore => {
       await engine.commit([leaseStatement(options)]);
       const rows = await engine.query(
         withRecipient(database.selectFrom('Delivery'))
-          .where('status', '=', 'queued')
+          .where('status', '=', queued)
           .where('leasedBy', '=', options.holder)
           .where('leasedUntil', '=', options.until)
           .where('nextAttemptAt', '<=', options.now)
