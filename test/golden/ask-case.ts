@@ -33,6 +33,9 @@ export async function askCase(
     }),
     ...(asked.may && { may: await allowed(Object.keys(asked.may), id, as) }),
     ...(asked.tracks && { tracks: Object.fromEntries(tracks) }),
+    ...(asked.property && {
+      property: view.assetTotals.map(({ stage, amount, currency }) => `${stage} ${amount} ${currency}`),
+    }),
     ...(asked.seenByOtherState !== undefined && { seenByOtherState: view.visibleToState }),
   };
 }

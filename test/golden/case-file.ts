@@ -47,6 +47,8 @@ const Answer = z.strictObject({
   may: z.record(z.string(), z.array(z.string())).optional(),
   /** Matters that run beside the status. */
   tracks: z.record(z.string(), z.string()).optional(),
+  /** What stands of property: stage, amount, currency. */
+  property: z.array(z.string()).optional(),
   /** Whether the other state's officer sees the request at all. */
   seenByOtherState: z.boolean().optional(),
 });

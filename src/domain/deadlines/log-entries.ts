@@ -12,6 +12,8 @@ export interface Entry {
   readonly heldSince: Instant | undefined;
   /** Whether an earlier step asked for custody before the papers. */
   readonly custodyAsked: boolean;
+  /** Whether an earlier step says that the request itself is here. */
+  readonly requestCame: boolean;
   /** Until when the person may complain of the decision to extradite, once it was served. */
   readonly appealEnds: Instant | undefined;
   readonly timeZone: string;
@@ -31,6 +33,7 @@ export function entriesOf(actions: readonly Action[], timeZone: string): readonl
   let tracks: Readonly<Record<string, string>> = {};
   let heldSince: Instant | undefined;
   let custodyAsked = false;
+  let requestCame = false;
   let appealEnds: Instant | undefined;
   return actions.map((action) => {
     const entry: Entry = {
@@ -38,12 +41,14 @@ export function entriesOf(actions: readonly Action[], timeZone: string): readonl
       custodyBefore: tracks.custody,
       heldSince,
       custodyAsked,
+      requestCame,
       appealEnds,
       timeZone,
     };
     heldSince = detained(entry) ?? detentionRedated(entry) ?? (freed(entry) ? undefined : heldSince);
     tracks = tracksAfter(tracks, action);
     if (isHeld(tracks.custody)) heldSince ??= momentOf(action);
+    requestCame ||= requestReceived(entry) !== undefined;
     appealEnds = endOfAppeal(entry) ?? appealEnds;
     custodyAsked ||= tracks.custody === 'provisional_arrest_requested';
     return entry;
@@ -159,6 +164,12 @@ export function custodyNow(
     ? { custody: custodyBefore, since: heldSince }
     : undefined;
 }
+
+/** A request of the other state reached us; that it is here already is no news of one that came before. */
+export const requestReceived: Event = (entry) =>
+  entry.requestCame
+    ? undefined
+    : anyOf(opened('received'), step('extradition_request_received', 'request_already_here'))(entry);
 
 /** УПК 592(1): ten days of 24 hours from the day on which the person got the copy. */
 const appealHours = 10 * 24;

@@ -75,6 +75,8 @@ const besideTheStatus: readonly Track[] = [
     name: { en: 'Custody', ru: 'Содержание под стражей', kk: 'Күзетпен ұстау' },
     kinds: ['extradition'],
     measures: ['prosecution_transfer'],
+    // A refusal or a withdrawal ends the request; that the person was set free is put on record after it.
+    afterEnd: true,
     holds: 'value',
     values: [
       { code: 'at_liberty', name: { en: 'At liberty', ru: 'На свободе', kk: 'Бостандықта' } },

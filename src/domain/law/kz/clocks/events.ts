@@ -8,7 +8,6 @@ import {
   type Event,
   freed,
   liberty,
-  opened,
   recorded,
   step,
 } from '../../../deadlines/log-entries.ts';
@@ -18,12 +17,6 @@ export const copyAccepted = step('accept_copy');
 export const originalHere = anyOf(
   step('original_or_dispatch_confirmed'),
   recorded('original', 'original_received', 'dispatch_confirmed'),
-);
-
-/** A request of the other state reached us. */
-export const requestHere = anyOf(
-  opened('received'),
-  step('extradition_request_received', 'request_already_here'),
 );
 
 /** Our request reached the other state. */

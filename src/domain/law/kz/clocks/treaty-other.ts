@@ -8,6 +8,7 @@ import {
   freed,
   hindered,
   recorded,
+  requestReceived,
   step,
 } from '../../../deadlines/log-entries.ts';
 import { days } from '../../../deadlines/wording.ts';
@@ -20,7 +21,6 @@ import {
   leftTheState,
   originalHere,
   protectionStarts,
-  requestHere,
   requestThere,
   returnedAfterIt,
   surrenderedForATime,
@@ -101,7 +101,7 @@ export const treatyOtherClocks: readonly Clock[] = [
   limit('k_ext_exam_30d', {
     subject: 'decision',
     awaited: awaited.decision,
-    starts: anyOf(requestHere, requestThere),
+    starts: anyOf(requestReceived, requestThere),
     stops: decided,
   }),
   limit('k_ext_info_30d', {
