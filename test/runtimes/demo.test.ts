@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config.ts';
 import { directions, kinds, roles } from '../../src/domain/codes.ts';
 import { stateMachines } from '../../src/domain/law/kz/state-machines.ts';
+import { processStateOf } from '../../src/domain/pipeline/process-state.ts';
 import { fillDemo } from '../../src/runtimes/demo/fill-demo.ts';
 import { demoPassword, demoPeople } from '../../src/runtimes/demo/people.ts';
 import { type NodeServices, openNodeServices } from '../../src/runtimes/node-services.ts';
@@ -115,5 +116,16 @@ describe('the demo', () => {
     const [first] = demoPeople;
     const attempt = signIn(opened.services, { email: first?.email ?? '', password: demoPassword });
     expect(await refusal(attempt)).toBe('none');
+  });
+
+  it('has an invented treaty that failed once and is negotiated again, with a difference still open', async () => {
+    const processes = await opened.services.stores.pipeline.list();
+    const invented = processes.find(({ row }) => row.origin === null);
+    expect(invented && processStateOf(invented.entries)).toMatchObject({
+      stage: 'negotiation',
+      status: 'under_way',
+      attempts: [{ failure: { by: 'other_side' } }, { failure: null }],
+      differences: [{ settled: { how: expect.any(String) } }, { settled: null }],
+    });
   });
 });

@@ -6,6 +6,7 @@ import { chooseRoute, type Route } from './choose-route.ts';
 import { createDemoTime } from './demo-time.ts';
 import type { DemoWorld } from './demo-world.ts';
 import { inventContent } from './invent-content.ts';
+import { leadTreaty } from './lead-treaty.ts';
 import { openCase } from './open-case.ts';
 import { makePlans, type Plan } from './plans.ts';
 import { seededRandom } from './random.ts';
@@ -40,6 +41,7 @@ export async function fillDemo(services: AppServices): Promise<number> {
     })
     .sort((one, other) => one.startsAt.localeCompare(other.startsAt));
   for (const [at, scheduled] of schedule.entries()) await play(world, scheduled, at + 1);
+  await leadTreaty(world, present);
   await writeDigests(services);
   return schedule.length;
 }

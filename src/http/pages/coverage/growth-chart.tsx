@@ -119,7 +119,7 @@ const Figures = ({ page, growth }: GrowthProps) => {
 export const GrowthSection = ({ page, growth }: GrowthProps) => (
   <Section id="growth" title={page.t(coverage.growth)}>
     <p>{page.t(coverage.growthLead)}</p>
-    <ul class="ds-list">
+    <ul class="ds-list k-block">
       {(['undated', 'unconfirmed'] as const).map((name) => (
         <li>
           {page.t(coverage[name])}:{' '}
