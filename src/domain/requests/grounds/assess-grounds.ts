@@ -14,13 +14,24 @@ import type {
 import { homeLaw, namedEffects, treatiesOf } from './named-effects.ts';
 
 /** Every ground that the law or a treaty of the basis makes one in this request, with where it stands. */
-export const assessGrounds = (situation: Situation): readonly GroundAssessment[] => {
+export function assessGrounds(situation: Situation): readonly GroundAssessment[] {
+  const known = assessed.get(situation);
+  if (known) return known;
+  const found = assess(situation);
+  assessed.set(situation, found);
+  return found;
+}
+
+/** Several needs of several steps look at the same grounds of one moment. */
+const assessed = new WeakMap<Situation, readonly GroundAssessment[]>();
+
+function assess(situation: Situation): readonly GroundAssessment[] {
   const { kind, direction } = situation.file.content;
   const treaties = treatiesOf(situation.file.content, situation.registry);
   return grounds
     .filter(({ directions }) => directions[kind].includes(direction))
     .flatMap((ground) => assessGround(ground, situation, treaties) ?? []);
-};
+}
 
 /** One ground under the instruments given; undefined where none of them makes it a ground. */
 export function assessGround(

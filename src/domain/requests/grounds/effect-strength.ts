@@ -15,6 +15,7 @@ const order: readonly AppliedEffect[] = [
 
 /** The strictest of several; those of one effect are cited together. */
 export function strongest(named: readonly NamedEffect[]): NamedEffect | undefined {
+  if (named.length < 2) return named[0];
   const [first] = named.toSorted((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
   if (first === undefined) return undefined;
   const cites = named.filter(({ effect }) => effect === first.effect).flatMap(({ cite }) => cite ?? []);

@@ -1,5 +1,5 @@
 import type { Kind } from '../../codes.ts';
-import { conventionRules, wholeConventions } from '../../law/kz/grounds/conventions.ts';
+import { conventionRulesOn, wholeConventions } from '../../law/kz/grounds/conventions.ts';
 import type { Ground } from '../../law/kz/grounds/ground.ts';
 import { groundOf } from '../../law/kz/grounds/grounds.ts';
 import { conventionMonths } from '../../law/kz/grounds/thresholds.ts';
@@ -34,12 +34,30 @@ function concerns(treaty: Treaty, kind: Kind, { article, note }: TreatyRefusalGr
   return kind === (isExtradition ? 'extradition' : 'mla');
 }
 
-const rowsOn = (treaty: Treaty, kind: Kind): readonly TreatyRefusalGround[] =>
-  (treaty.provisions?.refusal_grounds ?? []).filter((row) => concerns(treaty, kind, row));
+interface GroundsOfTreaty {
+  readonly rows: ReadonlyMap<string, readonly TreatyRefusalGround[]>;
+  readonly isKnown: boolean;
+}
+
+const read = new WeakMap<Treaty, Map<Kind, GroundsOfTreaty>>();
+
+/** A treaty's refusal provisions by ground; read once for each version of the registry. */
+function groundsOf(treaty: Treaty, kind: Kind): GroundsOfTreaty {
+  const byKind = read.get(treaty) ?? new Map<Kind, GroundsOfTreaty>();
+  read.set(treaty, byKind);
+  const known = byKind.get(kind);
+  if (known) return known;
+  const rows = (treaty.provisions?.refusal_grounds ?? []).filter((row) => concerns(treaty, kind, row));
+  const found = {
+    rows: Map.groupBy(rows, ({ code }) => groundOf(code)?.id ?? code),
+    isKnown: wholeConventions.has(`${treaty.id} ${kind}`) || rows.some(({ type }) => type !== 'unknown'),
+  };
+  byKind.set(kind, found);
+  return found;
+}
 
 /** Whether the treaty's grounds are known, so that what it does not name is none. */
-export const isTextKnown = (treaty: Treaty, kind: Kind): boolean =>
-  wholeConventions.has(`${treaty.id} ${kind}`) || rowsOn(treaty, kind).some(({ type }) => type !== 'unknown');
+export const isTextKnown = (treaty: Treaty, kind: Kind): boolean => groundsOf(treaty, kind).isKnown;
 
 /** What a treaty makes of a ground, by its own text; undefined where it does not name it. */
 export function treatyEffect(
@@ -55,18 +73,15 @@ export function treatyEffect(
 }
 
 const fromRows = (ground: Ground, { kind }: RequestContent, treaty: Treaty): readonly NamedEffect[] =>
-  rowsOn(treaty, kind)
-    .filter(({ code }) => groundOf(code)?.id === ground.id)
-    .map(({ type, article }) => ({
-      under: treaty.id,
-      effect: effectOfType[type],
-      cite: citeOf(treaty, article),
-    }));
+  (groundsOf(treaty, kind).rows.get(ground.id) ?? []).map(({ type, article }) => ({
+    under: treaty.id,
+    effect: effectOfType[type],
+    cite: citeOf(treaty, article),
+  }));
 
 const fromConvention = (ground: Ground, content: RequestContent, treaty: Treaty): readonly NamedEffect[] =>
-  conventionRules
-    .filter((rule) => rule.treatyId === treaty.id && rule.ground === ground.id && rule.kind === content.kind)
-    .filter(({ only }) => inScope(only, content))
+  conventionRulesOn(treaty.id, ground.id)
+    .filter(({ kind, only }) => kind === content.kind && inScope(only, content))
     .map(({ effect, cite }) => ({ under: treaty.id, effect, cite }));
 
 /** Grounds that follow from a provision of another name: thresholds, own nationals, specialty, dual criminality. */

@@ -110,3 +110,14 @@ export const wholeConventions: ReadonlySet<string> = new Set([
   'cis-kishinev-2002 extradition',
   'oas-a57-1993 transfer',
 ]);
+
+const byTreaty = new Map(
+  [...Map.groupBy(conventionRules, ({ treatyId }) => treatyId)].map(([treatyId, rules]) => [
+    treatyId,
+    Map.groupBy(rules, ({ ground }) => ground),
+  ]),
+);
+
+/** What a convention's own articles make of a ground, in requests of any kind. */
+export const conventionRulesOn = (treatyId: string, ground: string): readonly ConventionRule[] =>
+  byTreaty.get(treatyId)?.get(ground) ?? [];
