@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { addHours } from '../plain-date.ts';
 import { checkBasisHolds } from '../treaties/check-basis-holds.ts';
 import type { ActionPayloadInput } from './action-payload.ts';
+import { assuranceStands } from './assurances.ts';
 import { block, warn } from './block.ts';
 import { checkAssurances } from './check-assurances.ts';
 import { checkConditions } from './check-conditions.ts';
@@ -36,7 +37,7 @@ const checks: Partial<Record<Need, Check>> = {
     ),
   torture_guarantee: ({ file }) =>
     unless(
-      hasDocument(file, 'tortureGuarantee'),
+      hasDocument(file, 'tortureGuarantee') || assuranceStands(file.state, 'torture'),
       block('torture_guarantee_missing', '/documents/tortureGuarantee', 'UPK 606(4)'),
     ),
   as_sentencing_state: ({ file }) =>

@@ -75,6 +75,11 @@ export const messages = {
     ru: 'Установлено основание для отказа: {ground}. Оцените его; пока существует обязательное основание, запрос не удовлетворяется.',
     kk: 'Бас тарту негізі анықталды: {ground}. Оны бағалаңыз; міндетті негіз сақталып тұрғанда сұрау салу қанағаттандырылмайды.',
   },
+  assurance_fell: {
+    en: 'The assurance on which the answer rests no longer stands: {ground}. Obtain another one or answer anew.',
+    ru: 'Гарантия, на которой основан ответ, больше не действует: {ground}. Получите новую или ответьте заново.',
+    kk: 'Жауапқа негіз болған кепілдік енді қолданылмайды: {ground}. Жаңасын алыңыз немесе қайта жауап беріңіз.',
+  },
   grounds_not_weighed: {
     en: 'Grounds nobody has answered yet ({count}): {grounds}.',
     ru: 'Основания, по которым ещё нет ответа ({count}): {grounds}.',

@@ -37,11 +37,6 @@ export const groundsPage = defineMessages({
   law: { en: 'Law of Kazakhstan', ru: 'Законодательство РК', kk: 'ҚР заңнамасы' },
   noArticle: { en: 'article not known', ru: 'статья не известна', kk: 'бап белгісіз' },
   answer: { en: 'Answer', ru: 'Ответ', kk: 'Жауап' },
-  answerOn: {
-    en: 'Answer: {ground}',
-    ru: 'Ответ: {ground}',
-    kk: 'Жауап: {ground}',
-  },
   reason: { en: 'Reason', ru: 'Обоснование', kk: 'Негіздеме' },
   leaveAsIs: { en: 'No answer yet', ru: 'Ответа ещё нет', kk: 'Әлі жауап жоқ' },
   answeredBy: {
@@ -103,9 +98,9 @@ export const groundsPage = defineMessages({
     kk: 'Әр құжат жеке қаралады. Белгісіз талап анықталғанша сақталған болып есептелмейді.',
   },
   condition: {
-    en: 'The transfer fails if',
-    ru: 'Передача невозможна, если',
-    kk: 'Мынадай жағдайда беруге болмайды',
+    en: 'Condition',
+    ru: 'Условие',
+    kk: 'Талап',
   },
   effect: { en: 'Effect', ru: 'Значение', kk: 'Мәні' },
   state: { en: 'State', ru: 'Состояние', kk: 'Жай-күйі' },

@@ -108,6 +108,11 @@ export const requestPage = defineMessages({
   answer: { en: 'Finding on the ground', ru: 'Вывод по основанию', kk: 'Негіз бойынша қорытынды' },
   answerAbsent: { en: 'Not present', ru: 'Отсутствует', kk: 'Жоқ' },
   answerPresent: { en: 'Present', ru: 'Имеется', kk: 'Бар' },
+  answersGiven: {
+    en: '{count, plural, one {# answer} other {# answers}}',
+    ru: '{count, plural, one {# ответ} few {# ответа} other {# ответов}}',
+    kk: '{count} жауап',
+  },
   answerWaived: {
     en: 'Present, not applied',
     ru: 'Имеется, не применяется',

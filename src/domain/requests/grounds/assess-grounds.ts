@@ -4,6 +4,7 @@ import type { Treaty } from '../../treaties/treaty.ts';
 import type { Situation } from '../situation.ts';
 import { automaticRules } from './automatic/rules.ts';
 import { isDiscretionary, stops, strongest } from './effect-strength.ts';
+import { hasFallen } from './fallen-assurance.ts';
 import type {
   Computed,
   GroundAssessment,
@@ -42,7 +43,9 @@ export function assessGround(
   const named = namedEffects(ground, situation.file.content, treaties);
   const decisive = strongest(named);
   if (decisive === undefined) return undefined;
-  const answer = situation.file.state.groundAnswers[ground.id];
+  const given = situation.file.state.groundAnswers[ground.id];
+  const assuranceFell = given === 'assured' && hasFallen(situation.file.state.assurances, ground.id);
+  const answer = assuranceFell ? 'present' : given;
   const judged = named.map((one) => judge(ground, one, situation, treaties));
   const byFile = judged.some(({ computed }) => computed !== undefined);
   const counted = byFile ? counting(judged, treaties) : { ...decisive, computed: undefined };
@@ -53,8 +56,9 @@ export function assessGround(
     cite: counted.cite,
     result,
     decidedBy: decidedBy(counted.computed, result),
-    answer,
+    answer: given,
     computed: counted.computed,
+    assuranceFell,
     under: judged.map((one) => ({ ...one, result: resultOf(one, answer) })),
   };
 }

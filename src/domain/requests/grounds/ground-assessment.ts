@@ -57,5 +57,7 @@ export interface GroundAssessment {
   readonly decidedBy: 'file' | 'answer' | 'nothing';
   readonly answer: string | undefined;
   readonly computed: Computed | undefined;
+  /** It was answered with an assurance that was since withdrawn, breached or found insufficient. */
+  readonly assuranceFell: boolean;
   readonly under: readonly GroundUnder[];
 }

@@ -59,10 +59,12 @@ function standing(one: GroundAssessment): Finding {
   return one.decidedBy === 'file' && computed
     ? { code: computed.code, severity, path: computed.path, message: computed.message, ...cited(one) }
     : {
-        code: 'ground_present',
+        code: one.assuranceFell ? 'assurance_fell' : 'ground_present',
         severity,
         path: `/grounds/${ground.id}`,
-        message: fill(messages.ground_present, { ground: ground.text }),
+        message: fill(messages[one.assuranceFell ? 'assurance_fell' : 'ground_present'], {
+          ground: ground.text,
+        }),
         ...cited(one),
       };
 }

@@ -1,4 +1,6 @@
+import type { Ground } from '../../law/kz/grounds/ground.ts';
 import { grounds } from '../../law/kz/grounds/grounds.ts';
+import { conditionOf } from '../../law/kz/grounds/transfer-conditions.ts';
 import type { Text } from '../../text.ts';
 import type { Treaty } from '../../treaties/treaty.ts';
 import type { Situation } from '../situation.ts';
@@ -11,8 +13,8 @@ export const conditionStates = ['met', 'not_met', 'not_known'] as const;
 export type ConditionState = (typeof conditionStates)[number];
 
 export interface TransferCondition {
-  readonly ground: string;
   /** The ground for refusal that the condition is the other side of. */
+  readonly ground: string;
   readonly name: Text;
   readonly effect: AppliedEffect;
   readonly citation: string | null;
@@ -49,18 +51,14 @@ const conditionsUnder = (situation: Situation, treaty: Treaty | undefined): read
     .flatMap((ground) => {
       const assessed = assessGround(ground, situation, treaty ? [treaty] : []);
       const under = assessed?.under.find((one) => one.under === (treaty?.id ?? homeLaw));
-      return under && under.effect !== 'not_a_ground' ? [conditionOf(ground.id, ground.text, under)] : [];
+      return under && under.effect !== 'not_a_ground' ? [judged(ground, under)] : [];
     });
 
 const stateOf = { clear: 'met', stands: 'not_met', not_known: 'not_known' } as const;
 
-const conditionOf = (
-  ground: string,
-  name: Text,
-  { effect, cite, result, computed }: GroundUnder,
-): TransferCondition => ({
-  ground,
-  name,
+const judged = (ground: Ground, { effect, cite, result, computed }: GroundUnder): TransferCondition => ({
+  ground: ground.id,
+  name: conditionOf(ground),
   effect,
   citation: cite,
   state: stateOf[result],

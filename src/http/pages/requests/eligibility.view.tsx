@@ -20,7 +20,7 @@ type RowProps = EligibilityViewProps & { readonly condition: TransferCondition }
 function Settling({ page, condition: { ground, says, state }, hrefOf }: RowProps) {
   if (says === null && state !== 'not_known') return null;
   const words = page.t(says?.message ?? groundsPage.anOfficialAnswers);
-  const href = hrefOf(says?.path ?? `/grounds/${ground}`);
+  const href = (says && hrefOf(says.path)) ?? hrefOf(`/grounds/${ground}`);
   return href ? (
     <a class="ds-link" href={href}>
       {words}

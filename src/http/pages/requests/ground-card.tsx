@@ -1,4 +1,3 @@
-import { fill } from '../../../domain/text.ts';
 import { groundsPage } from '../../../i18n/messages/grounds.ts';
 import type { GroundView } from '../../../use-cases/requests/list-grounds.ts';
 import { Tag } from '../components/display.tsx';
@@ -74,10 +73,11 @@ function Controls({ page, ground, errors, typed }: GroundCardProps) {
     label: page.t(groundAnswers[answer] ?? name),
   }));
   return (
-    <>
+    <fieldset class="ds-fieldset">
+      <legend class="ds-sr-only">{page.t(name)}</legend>
       <SelectField
         path={answerPath(id)}
-        label={page.t(fill(groundsPage.answerOn, { ground: name }))}
+        label={page.t(groundsPage.answer)}
         options={options}
         empty={page.t(groundsPage.leaveAsIs)}
         value={typed.get(answerPath(id)) ?? answered?.answer}
@@ -90,7 +90,7 @@ function Controls({ page, ground, errors, typed }: GroundCardProps) {
         value={typed.get(reasonPath(id))}
         errors={errors}
       />
-    </>
+    </fieldset>
   );
 }
 

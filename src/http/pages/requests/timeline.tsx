@@ -45,6 +45,61 @@ function wordsOf({ page, around }: TimelineProps, entry: Entry): readonly string
 const changesStatus = (actions: readonly Entry[], at: number): boolean =>
   actions[at]?.status !== actions[at - 1]?.status;
 
+interface Told {
+  readonly entry: Entry;
+  readonly moved: boolean;
+}
+
+const sittingMs = 60_000;
+
+/** Answers about grounds that one person gave in one sitting are read together. */
+const isOneSitting = ({ entry: a }: Told, { entry: b }: Told): boolean =>
+  isOwn(a) &&
+  isOwn(b) &&
+  a.action === 'answer_ground' &&
+  b.action === 'answer_ground' &&
+  a.actor.id === b.actor.id &&
+  Date.parse(b.at) - Date.parse(a.at) < sittingMs;
+
+function sittings(told: readonly Told[]): readonly (readonly [Told, ...Told[]])[] {
+  const found: [Told, ...Told[]][] = [];
+  for (const one of told) {
+    const last = found.at(-1);
+    if (last && isOneSitting(last[0], one)) last.push(one);
+    else found.push([one]);
+  }
+  return found;
+}
+
+function Words(props: TimelineProps & { entry: Entry }) {
+  return wordsOf(props, props.entry).map((words) => <p class="k-small">{words}</p>);
+}
+
+/** One step, or the answers of one sitting behind a line that counts them. */
+function Step(props: TimelineProps & { steps: readonly [Told, ...Told[]] }) {
+  const { page, steps } = props;
+  const [{ entry, moved }] = steps;
+  return (
+    <li>
+      <strong>{page.t(entry.label)}</strong>
+      {moved && <span> → {page.t(entry.statusName)}</span>}
+      <p class="k-muted k-small">
+        <Instant page={page} at={entry.at} /> · {actorOf(props, entry)}
+      </p>
+      {steps.length === 1 ? (
+        <Words {...props} entry={entry} />
+      ) : (
+        <details class="k-small">
+          <summary>{page.t(requestPage.answersGiven, { count: steps.length })}</summary>
+          {steps.map((step) => (
+            <Words {...props} entry={step.entry} />
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}
+
 /** The log as people read it: what, who, when, in what words; newest first. */
 export function Timeline(props: TimelineProps) {
   const { page, actions } = props;
@@ -52,18 +107,11 @@ export function Timeline(props: TimelineProps) {
   return (
     <Section id="timeline" title={page.t(requestPage.timeline)}>
       <ol class="k-timeline" reversed>
-        {entries.reverse().map(({ entry, moved }) => (
-          <li>
-            <strong>{page.t(entry.label)}</strong>
-            {moved && <span> → {page.t(entry.statusName)}</span>}
-            <p class="k-muted k-small">
-              <Instant page={page} at={entry.at} /> · {actorOf(props, entry)}
-            </p>
-            {wordsOf(props, entry).map((words) => (
-              <p class="k-small">{words}</p>
-            ))}
-          </li>
-        ))}
+        {sittings(entries)
+          .toReversed()
+          .map((steps) => (
+            <Step {...props} steps={steps} />
+          ))}
       </ol>
     </Section>
   );

@@ -298,6 +298,38 @@ describe('an answer', () => {
   });
 });
 
+describe('an answer that rests on an assurance', () => {
+  const given: LogStep = [
+    'record_assurance',
+    'extradition_check',
+    { payload: { assurance: 'death_penalty' } },
+  ];
+  const withdrawn: LogStep = [
+    'follow_assurance',
+    'extradition_check',
+    { payload: { recordId: 'action-2', development: 'withdrawn' } },
+  ];
+  const after = (...log: LogStep[]) =>
+    groundIn(caseOf(under('cis-kishinev-2002', 'extradition'), log), 'death_penalty');
+
+  it('falls with it', () => {
+    const answer = answered('death_penalty', 'assured');
+    expect(after(given, answer)).toMatchObject({ result: 'clear', assuranceFell: false });
+    expect(after(given, withdrawn, answer)).toMatchObject({ result: 'stands', assuranceFell: true });
+    expect(after(given, withdrawn, given, answer)?.result).toBe('clear');
+  });
+
+  it('is asked for even where one was given: whether it suffices is for an official', () => {
+    expect(after(given)?.result).toBe('not_known');
+  });
+
+  it('against torture may be recorded instead of a paper of the file', () => {
+    const torture: LogStep = ['record_assurance', 'documents', { payload: { assurance: 'torture' } }];
+    const content = under('kz-tr-transfer-2013', 'transfer', { role: 'sentencing' });
+    expect(groundIn(caseOf(content, [torture]), 'transfer_torture_guarantee')?.result).toBe('clear');
+  });
+});
+
 describe('what is not ours to look at', () => {
   it('in a request we send, the other State finds its grounds; ours are the conditions of the request', () => {
     const sent = caseOf({ ...under('cis-kishinev-2002', 'extradition'), direction: 'outgoing' });

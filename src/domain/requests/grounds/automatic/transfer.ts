@@ -1,3 +1,4 @@
+import { assuranceStands } from '../../assurances.ts';
 import { hasDocument } from '../../request-case.ts';
 import { groundMessages } from '../ground-messages.ts';
 import { type AutomaticRule, clear } from './automatic-rule.ts';
@@ -50,7 +51,7 @@ export const tortureGuarantee: AutomaticRule = ({ situation: { file } }) => {
   const code = 'torture_guarantee_missing';
   const path = '/documents/tortureGuarantee';
   const message = groundMessages[code];
-  return hasDocument(file, 'tortureGuarantee')
+  return hasDocument(file, 'tortureGuarantee') || assuranceStands(file.state, 'torture')
     ? clear(code, path, message)
     : { result: 'stands', code, path, message };
 };
