@@ -56,4 +56,26 @@ describe('runs of the Worker at the same moment, which share nothing but the dat
     expect(sent).toHaveLength(12);
     expect(new Set(sent).size).toBe(12);
   });
+
+  it('ring the alarms of a detention once', async () => {
+    const detainedAt = new Date(Date.now() - 2.5 * 3_600_000).toISOString();
+    const detention = {
+      kind: 'extradition',
+      direction: 'incoming',
+      state: 'RU',
+      startsWith: 'detention',
+      detainedAt,
+    };
+    const { id } = JSON.parse((await post('/api/v1/requests', detention)).text);
+    await atOnce(4, async () => {
+      const ctx = createExecutionContext();
+      await worker.scheduled({ cron: '*/5 * * * *' }, house.environment, ctx);
+      await waitOnExecutionContext(ctx);
+    });
+    const { items } = await house.stores.outbox.list({ request: id }, { limit: 50 });
+    const alarms = items.filter(({ template }) => template === 'term-ending');
+    expect(alarms).toHaveLength(1);
+    const rung = (await house.stores.alarms.lastRung(id)).map(({ clock }) => clock);
+    expect(rung).toEqual(expect.arrayContaining(['ext_in_detention_72h', 'ext_in_petition_12h']));
+  });
 });
