@@ -11,7 +11,7 @@ export interface TermEndingProps {
 const intro: Text = {
   en: 'A time limit on a record you answer for needs your attention. Open the record to see which limit it is and what remains to be done.',
   ru: 'Требует внимания срок по записи, за которую вы отвечаете. Откройте запись и проверьте, какой это срок и что осталось сделать.',
-  kk: 'Сіз жауапты жазба бойынша мерзімге назар аударыңыз. Бұл қай мерзім екенін және не істеу қалғанын көру үшін жазбаны ашыңыз.',
+  kk: 'Сіз жауап беретін жазба бойынша мерзімге назар аудару қажет. Бұл қай мерзім екенін және не істеу қалғанын көру үшін жазбаны ашыңыз.',
 };
 
 export function TermEnding({ language, data }: TermEndingProps) {

@@ -1,6 +1,6 @@
 import type { EmailData, EmailTemplate } from '../domain/notifications/email.ts';
 import { fill, type Language, type Text } from '../domain/text.ts';
-import { emailDate, emailTerm } from './email-date.ts';
+import { emailDate } from './email-date.ts';
 
 const attention: Text = {
   en: 'A record needs your attention',
@@ -84,7 +84,8 @@ export function emailSubject(template: EmailTemplate, language: Language, data: 
   const isOver = data.terms !== undefined && running === undefined;
   const words = isOver ? termOver : recordSubjects[template];
   const subject = fill(words, { reference: data.reference })[language];
-  if (running) return subject + fill(dueDate, { by: emailTerm(running, language) })[language];
+  if (running)
+    return subject + fill(dueDate, { by: `${emailDate(running.by, language)}, ${running.at}` })[language];
   if (template !== 'action-needed' || !data.by) return subject;
   return subject + fill(dueDate, { by: emailDate(data.by, language) })[language];
 }

@@ -8,7 +8,7 @@ export interface AlarmClock {
   readonly dueAt: Instant;
   /** A person's liberty hangs on it. */
   readonly isCustody: boolean;
-  /** It ends by itself and asks nobody to act before: only that it is over is worth telling. */
+  /** It ends by itself and asks nobody to act. */
   readonly lapses?: boolean;
 }
 
@@ -41,22 +41,24 @@ const morningHour = 8;
  * When a time limit rings, each moment once and in order, none at its start or before. Custody: 20, 10, 5, 3 and 1 days
  * before its end, every hour of the last 72, and once it is over. The others: when half and when a quarter of the term is
  * left, three days and one day before, and once it is over; but for the last of these, on the morning of that day in the
- * home time zone, for a person reads such a message when work begins.
+ * home time zone, for a person reads such a message when work begins. Of what ends by itself nobody is told.
  */
-export function alarmMoments(
-  { startsAt, dueAt, isCustody, lapses = false }: AlarmClock,
-  timeZone: string,
-): readonly Instant[] {
+export const alarmMoments = (clock: AlarmClock, timeZone: string): readonly Instant[] =>
+  momentsOf(clock, timeZone).map(instantOf);
+
+const instantOf = (moment: number): Instant => new Date(moment).toISOString();
+
+/** As numbers: most of them are only compared, and every step in a request asks for them. */
+function momentsOf({ startsAt, dueAt, isCustody, lapses }: AlarmClock, timeZone: string): readonly number[] {
+  if (lapses) return [];
   const start = Date.parse(startsAt);
   const end = Date.parse(dueAt);
+  const isShort = end - start < shortestForMorning;
   const before = isCustody
     ? [...custodyDays.map((days) => end - days * day), ...lastHours.map((left) => end - left)]
-    : spread(start, end).map((moment) =>
-        end - start < shortestForMorning ? moment : morning(moment, timeZone),
-      );
-  const over = end + 1;
-  const moments = new Set([...(lapses ? [] : before), over].filter((moment) => moment > start));
-  return [...moments].sort((one, other) => one - other).map((moment) => new Date(moment).toISOString());
+    : spread(start, end).map((moment) => (isShort ? moment : morning(moment, timeZone)));
+  const moments = new Set([...before, end + 1].filter((moment) => moment > start));
+  return [...moments].sort((one, other) => one - other);
 }
 
 const spread = (start: number, end: number): readonly number[] => [
@@ -81,24 +83,31 @@ export function ringing(
   clocks: readonly AlarmClock[],
   { rung, now, timeZone }: { rung: readonly Alarm[]; now: Instant; timeZone: string },
 ): Ringing {
+  const at = Date.parse(now);
   const found = clocks.map((clock) => {
-    const last = lastOf(rung.filter((alarm) => isSame(alarm, clock)).map(({ ringsAt }) => ringsAt));
-    const moments = alarmMoments(clock, timeZone);
-    const due = moments.findLast((moment) => moment <= now);
+    const last = lastOf(
+      rung.filter((alarm) => isSame(alarm, clock)).map(({ ringsAt }) => Date.parse(ringsAt)),
+    );
+    const moments = momentsOf(clock, timeZone);
+    const due = moments.findLast((moment) => moment <= at);
     return {
-      rings: due !== undefined && (last === undefined || due > last) ? alarmOf(clock, due) : undefined,
-      next: moments.find((moment) => moment > now && (last === undefined || moment > last)),
+      rings: due !== undefined && due > last ? alarmOf(clock, due) : undefined,
+      next: moments.find((moment) => moment > at && moment > last),
     };
   });
+  const next = found.flatMap(({ next: moment }) => moment ?? []);
   return {
     now: found.flatMap(({ rings }) => rings ?? []),
-    next: firstOf(found.flatMap(({ next }) => next ?? [])),
+    next: next.length > 0 ? instantOf(Math.min(...next)) : undefined,
   };
 }
 
-const alarmOf = ({ id, dueAt }: AlarmClock, ringsAt: Instant): Alarm => ({ clock: id, dueAt, ringsAt });
-const firstOf = (moments: readonly Instant[]): Instant | undefined => moments.toSorted()[0];
-const lastOf = (moments: readonly Instant[]): Instant | undefined => moments.toSorted().at(-1);
+const alarmOf = ({ id, dueAt }: AlarmClock, moment: number): Alarm => ({
+  clock: id,
+  dueAt,
+  ringsAt: instantOf(moment),
+});
+const lastOf = (moments: readonly number[]): number => Math.max(-Infinity, ...moments);
 
 /**
  * When a request must be looked at for alarms after a step of `at`, never later than the first that has not rung. `was` is
@@ -115,13 +124,15 @@ export function lookAfterStep(step: {
   const { after, was, at, timeZone } = step;
   if (after.length === 0) return undefined;
   if (was !== undefined && was <= at) return was;
-  const before = step.before();
-  const moments = after.map((clock) => {
-    const all = alarmMoments(clock, timeZone);
-    const isNew = !before.some(
-      (known) => isSame({ clock: known.id, dueAt: known.dueAt }, clock) && known.startsAt === clock.startsAt,
+  const now = Date.parse(at);
+  const all = after.map((clock) => ({ clock, moments: momentsOf(clock, timeZone) }));
+  const behind = all.filter(({ moments: [first] }) => first !== undefined && first <= now);
+  const before = behind.length > 0 ? step.before() : [];
+  const isKnown = (clock: AlarmClock) =>
+    before.some(
+      ({ id, startsAt, dueAt }) => id === clock.id && startsAt === clock.startsAt && dueAt === clock.dueAt,
     );
-    return isNew && all.some((moment) => moment <= at) ? at : all.find((moment) => moment > at);
-  });
-  return firstOf(moments.flatMap((moment) => moment ?? []));
+  if (behind.some(({ clock }) => !isKnown(clock))) return at;
+  const next = all.flatMap(({ moments }) => moments.find((moment) => moment > now) ?? []);
+  return next.length > 0 ? instantOf(Math.min(...next)) : undefined;
 }

@@ -110,8 +110,8 @@ describe('any other term', () => {
 });
 
 describe('a right or a protection that ends by itself', () => {
-  it.each([true, false])('rings only that it is over, in custody or not (%s)', (isCustody) => {
-    expect(moments({ isCustody, lapses: true })).toEqual(['2026-04-10T09:30:00.001Z']);
+  it.each([true, false])('rings nothing, for nobody has to act (in custody: %s)', (isCustody) => {
+    expect(moments({ isCustody, lapses: true })).toEqual([]);
   });
 });
 
