@@ -1,7 +1,7 @@
 import type { Alarm } from '../../domain/deadlines/alarms.ts';
 import type { EmailData, EmailTerm } from '../../domain/notifications/email.ts';
 import { isSilent } from '../../domain/notifications/is-silent.ts';
-import { stepsNeededFrom } from '../../domain/notifications/who-is-concerned.ts';
+import { rolesToActIn, stepsNeededFrom } from '../../domain/notifications/who-is-concerned.ts';
 import { wallTimeIn } from '../../domain/plain-date.ts';
 import { machineFor } from '../../domain/requests/step.ts';
 import { emailSubject } from '../../i18n/email-subjects.ts';
@@ -51,7 +51,10 @@ function factsOf(
 ): EmailData {
   const link = `${baseUrl}/requests/${row.id}`;
   if (isSilent(content)) return { link, confidential: true };
-  const needed = stepsNeededFrom(machineFor(content), row.status, person.role);
+  const machine = machineFor(content);
+  // Of whoever could only stand in for another body nothing is asked: they see to it that the other acts.
+  const isWaitedFor = rolesToActIn(machine, row.status).includes(person.role);
+  const needed = isWaitedFor ? stepsNeededFrom(machine, row.status, person.role) : undefined;
   const ends = new Set(alarms.map(({ dueAt }) => dueAt));
   const terms = [...ends]
     .sort()
