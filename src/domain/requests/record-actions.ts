@@ -23,7 +23,7 @@ export const recordActions = [
   {
     action: 'record_condition',
     by: department,
-    when: 'while_open',
+    when: 'always',
     required: ['condition', 'side', 'on', 'text'],
     optional: ['by', 'documentIds', 'theirReference'],
     source: 'UPK 567(3), 568',
@@ -31,7 +31,7 @@ export const recordActions = [
   {
     action: 'answer_condition',
     by: ['DICH', 'PG'],
-    when: 'while_open',
+    when: 'always',
     required: ['recordId', 'decision', 'reason'],
     optional: ['on', 'documentIds'],
     source: 'KISHINEV 64(2)',

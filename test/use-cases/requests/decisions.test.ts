@@ -35,6 +35,12 @@ async function examined(change: Partial<RequestContentInput> = {}): Promise<stri
     ...change,
   });
   await world.take(executor, id, 'person_at_liberty');
+  await world.take(executor, id, 'record_assurance', {
+    assurance: 'death_penalty',
+    state: 'TR',
+    on: '2026-08-20',
+    text: 'Invented assurance',
+  });
   const asked = (await listFindings(executor, id)).filter(({ code }) => code === 'ground_unanswered');
   for (const { path } of asked) {
     const ground = path.replace('/grounds/', '');

@@ -1,6 +1,6 @@
 import { recordCodes } from '../../../domain/requests/record-codes.ts';
-import { matterNames } from '../../../domain/requests/record-messages.ts';
 import type { Text } from '../../../domain/text.ts';
+import { caseRecords } from '../../../i18n/messages/case-records.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** A code of a record in words; the code itself where no table knows it. */
@@ -9,12 +9,11 @@ export function codeName(page: PageContext, key: string, code: string, action = 
   return known ? page.t(known.name) : code;
 }
 
-const isMatter = (code: string): code is keyof typeof matterNames => code in matterNames;
+const matters: Readonly<Record<string, Text>> = { charge: caseRecords.charge, onward: caseRecords.onward };
 
 function kindName(page: PageContext, table: string, code: string): string {
-  if (table !== 'matter') return codeName(page, table, code);
-  const name: Text | undefined = isMatter(code) ? matterNames[code] : undefined;
-  return name ? page.t(name) : code;
+  const matter = table === 'matter' ? matters[code] : undefined;
+  return matter ? page.t(matter) : codeName(page, table, code);
 }
 
 const most = 60;
