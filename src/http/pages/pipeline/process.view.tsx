@@ -84,16 +84,18 @@ function Forms(props: ProcessProps) {
       {open.map((entry) => (
         <details class="k-step" open={refused?.entry === entry || undefined}>
           <summary>{page.t(entryNames[entry])}</summary>
-          <form method="post" action={`/pipeline/${process.id}/${entry}`} class="k-form" novalidate>
-            <input type="hidden" name="sequence" value={String(process.sequence)} />
-            <EntryFields
-              {...{ page, process, entry, errors, officers }}
-              typed={refused?.entry === entry ? refused.typed : {}}
-            />
-            <button type="submit" class="ds-button">
-              {page.t(pipeline.save)}
-            </button>
-          </form>
+          <div>
+            <form method="post" action={`/pipeline/${process.id}/${entry}`} class="k-form" novalidate>
+              <input type="hidden" name="sequence" value={String(process.sequence)} />
+              <EntryFields
+                {...{ page, process, entry, errors, officers }}
+                typed={refused?.entry === entry ? refused.typed : {}}
+              />
+              <button type="submit" class="ds-button">
+                {page.t(pipeline.save)}
+              </button>
+            </form>
+          </div>
         </details>
       ))}
     </Section>
@@ -128,6 +130,7 @@ export function ProcessPage(props: ProcessProps) {
           <Section id="way" title={page.t(pipeline.way)}>
             <Way page={page} process={process} />
           </Section>
+          {process.status !== 'in_force' && <ProspectSection page={page} prospect={prospect} />}
           <FailedAttempts page={page} process={process} />
           <Section id="differences" title={page.t(pipeline.differences)}>
             <Differences page={page} differences={process.differences} />
@@ -135,7 +138,6 @@ export function ProcessPage(props: ProcessProps) {
         </div>
         <div>
           <Forms {...props} />
-          {process.status !== 'in_force' && <ProspectSection page={page} prospect={prospect} />}
           <Section id="history" title={page.t(pipeline.history)}>
             <History page={page} entries={process.entries} />
           </Section>

@@ -109,18 +109,20 @@ function HelpedLists({ page, prospect: { helpedByState = [] } }: ProspectProps) 
   return (
     <details class="k-step">
       <summary>{page.t(pipeline.byState)}</summary>
-      <ul class="k-plain-list">
-        {helpedByState.map(({ state, kind, direction, open, refused }) => (
-          <li>
-            <a class="ds-link" href={`/requests?kind=${kind}&direction=${direction}&state=${state}`}>
-              {page.state(state)}: {page.t(kindNames[kind])}, {page.t(directionNames[direction])}
-            </a>{' '}
-            <span class="k-muted">
-              {page.t(pipeline.open)} {page.number(open)}, {page.t(pipeline.refused)} {page.number(refused)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <div>
+        <ul class="k-plain-list">
+          {helpedByState.map(({ state, kind, direction, open, refused }) => (
+            <li>
+              <a class="ds-link" href={`/requests?kind=${kind}&direction=${direction}&state=${state}`}>
+                {page.state(state)}: {page.t(kindNames[kind])}, {page.t(directionNames[direction])}
+              </a>{' '}
+              <span class="k-muted">
+                {page.t(pipeline.open)} {page.number(open)}, {page.t(pipeline.refused)} {page.number(refused)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
     </details>
   );
 }
