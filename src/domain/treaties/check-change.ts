@@ -47,10 +47,18 @@ const checkDates = (treaty: Treaty, under: string): readonly Finding[] =>
   });
 
 function checkParties({ form, parties }: Treaty, homeState: StateCode, under: string): readonly Finding[] {
-  if (form === 'bilateral' && parties.length !== 1) return [block('one_other_party', `${under}/parties`)];
-  const own = form === 'bilateral' ? homeState : '';
-  return parties.flatMap(({ state }, at) => checkState(state, own, `${under}/parties/${at}/state`));
+  if (form === 'multilateral') return [];
+  if (parties.length !== 1) return [block('one_other_party', `${under}/parties`)];
+  return checkStates(parties, homeState, under);
 }
+
+/** The states of rows as they were sent; to a convention our own is a party like others. */
+export const checkStates = (
+  rows: readonly { readonly state: string }[],
+  homeState: StateCode | undefined,
+  under: string,
+): readonly Finding[] =>
+  rows.flatMap(({ state }, at) => checkState(state, homeState ?? '', `${under}/parties/${at}/state`));
 
 /** A source of tomorrow was not read. */
 export const checkSource = ({ on }: ChangeSource, today: PlainDate): readonly Finding[] =>

@@ -2,6 +2,7 @@ import type { PlainDate, StateCode } from '../codes.ts';
 import { canonicalJson } from '../requests/hash-chain.ts';
 import type { ChangeSource, ForceConfirmation, PartyChange, TreatyProposal } from './change-input.ts';
 import { effectiveTreaty, mergeProvisions, type TreatyCorrection } from './effective-treaty.ts';
+import { knownFacts } from './known-facts.ts';
 import { isProvisionKey, provisionPatch } from './provision-fields.ts';
 import type { Treaty, TreatyParty } from './treaty.ts';
 
@@ -99,7 +100,7 @@ function addToCorrection(known: TreatyCorrection | null, patch: TreatyCorrection
 export function differences(before: Treaty, after: Treaty): ProposedChange['fields'] {
   const [was, is] = [toldFields(before), toldFields(after)];
   const differing = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
-    (field) => canonicalJson(was[field]) !== canonicalJson(is[field]),
+    (field) => canonicalJson(knownFacts(was[field])) !== canonicalJson(knownFacts(is[field])),
   );
   const pick = (fields: ChangedFields) =>
     Object.fromEntries(differing.map((field) => [field, fields[field] ?? null]));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isBlocking } from '../../domain/finding.ts';
 import { ChangeReason } from '../../domain/treaties/change-input.ts';
-import { checkSource, checkTreaty, idTaken } from '../../domain/treaties/check-change.ts';
+import { checkSource, checkStates, checkTreaty, idTaken } from '../../domain/treaties/check-change.ts';
 import { TreatyEntry } from '../../domain/treaties/parse-seed.ts';
 import type { Treaty } from '../../domain/treaties/treaty.ts';
 import type { UseCaseContext } from '../context.ts';
@@ -37,6 +37,7 @@ export async function addTreaty(ctx: UseCaseContext, input: AddTreatyInput): Pro
     ...(taken ? [idTaken()] : []),
     ...checkSource(reason.source, todayOf(ctx)),
     ...checkTreaty(treaty, ctx.homeState, '/treaty'),
+    ...(treaty.form === 'multilateral' ? checkStates(treaty.parties, undefined, '/treaty') : []),
   ];
   if (findings.some(isBlocking)) throw invalid(...findings);
   return commitAddition(ctx, treaty, {

@@ -3,6 +3,7 @@ import type { ChangeReason, TreatyProposal } from '../../domain/treaties/change-
 import {
   checkConfirmation,
   checkSource,
+  checkStates,
   checkTreaty,
   nothingChanged,
 } from '../../domain/treaties/check-change.ts';
@@ -40,6 +41,9 @@ export async function weighProposal(
     ...checkSource(source, todayOf(ctx)),
     ...(proposal.kind === 'force_confirmed'
       ? checkConfirmation(proposed.before, proposal, ctx.homeState)
+      : []),
+    ...(proposal.kind === 'corrected'
+      ? checkStates(proposal.change.parties ?? [], undefined, '/change')
       : []),
     ...newlyWrong(ctx, proposed, proposal.kind === 'corrected' ? '/change' : ''),
     ...(Object.keys(proposed.fields.after).length === 0 ? [nothingChanged()] : []),

@@ -12,6 +12,7 @@ import { listTreatyChanges } from '../../../src/use-cases/treaties/list-treaty-c
 import { previewChange } from '../../../src/use-cases/treaties/preview-change.ts';
 import { caught, mistakes, refusal } from '../../support/account-world.ts';
 import { type RequestWorld, requestWorld, spanishRequest } from '../../support/request-world.ts';
+import { requestsOn } from '../../support/treaty-change-builders.ts';
 
 const source = { reference: 'Bulletin of International Treaties, invented issue', on: '2026-08-30' };
 const treaty = 'kz-es-mla-2011';
@@ -145,6 +146,7 @@ describe('correcting a treaty', () => {
     expect(await attempt({ inForceFrom: 'yesterday' })).toEqual(['not_a_date /change/inForceFrom']);
     expect(await attempt({ id: 'other' })).toEqual(['unknown_field /change/id']);
     expect(await attempt({})).toEqual(['nothing_changed ']);
+    expect(await attempt({ parties: [{ state: 'ZZ' }] })).toContain('unknown_state /change/parties/0/state');
     const unread = correctTreaty(officer, treaty, {
       change: { note: 'x' },
       source: { reference: '', on: '' },
@@ -243,9 +245,9 @@ describe('adding a treaty', () => {
 
 describe('many open requests', () => {
   it('are told some at a time by the sweep, each once, whoever runs it twice', async () => {
-    const prosecutor = await world.as('prosecutor');
-    const ids: string[] = [];
-    for (let made = 0; made < 120; made++) ids.push(await world.create(prosecutor, spanishRequest));
+    const { actor } = await world.as('prosecutor');
+    const createdById = actor.type === 'user' ? actor.id : '';
+    const ids = await requestsOn(world.stores, { id: treaty }, { count: 120, from: 1, createdById });
     await makeDoubtful();
     expect(await mails()).toHaveLength(50);
     const sweep = () =>

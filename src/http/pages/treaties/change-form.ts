@@ -5,8 +5,9 @@ import { fieldsFor, type TreatyField } from './treaty-fields.ts';
 /** What stands in the controls of a form, by the path of each. */
 export type Typed = ReadonlyMap<string, string>;
 
+/** A form sends line ends as two characters, of which the registry keeps one. */
 export const typedIn = (form: FormData): Typed =>
-  new Map([...new Set(form.keys())].map((name) => [`/${name}`, textIn(form, name)]));
+  new Map([...new Set(form.keys())].map((name) => [`/${name}`, textIn(form, name).replaceAll('\r\n', '\n')]));
 
 /** Everything typed but the button pressed, to be carried through the weighing step. */
 export const carriedBy = (form: FormData): readonly (readonly [string, string])[] =>
