@@ -32,9 +32,7 @@ function lastHeld(bases: readonly Reckoned[]): Reckoned | undefined {
 }
 
 function runBefore(clock: Clock, { deadline }: Reckoned, since: number, entries: readonly Entry[]): Run {
-  const stop = entries.find(
-    ({ action, ...rest }) => action.sequence > since && clock.stops({ action, ...rest }),
-  );
+  const stop = entries.find((entry) => entry.action.sequence > since && clock.stops(entry) !== undefined);
   return {
     clock,
     sequence: since,

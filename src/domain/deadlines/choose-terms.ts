@@ -36,25 +36,32 @@ function chosen(subject: Subject, found: readonly Reckoned[], timeZone: string):
   const longest = longestHolds.has(subject);
   const [first, ...others] = pool.toSorted((a, b) => compare(a, b) * (longest ? -1 : 1));
   if (!first) throw new Error(`No limit on ${subject} to choose`);
-  const told = [
-    ...others.map((other) => [longest ? notes.longest : notes.shortest, other] as const),
-    ...(ofTreaties.length > 0 ? found.filter((one) => !isOfTreaty(one)) : []).map(
-      (other) => [notes.beforeCode, other] as const,
-    ),
-  ].map(([note, { deadline }]) =>
-    fill(note, { cite: deadline.explanation.cite, end: momentText(deadline.dueAt, timeZone) }),
-  );
-  return told.length === 0 ? first : withNotes(first, told);
+  const passedOver: readonly PassedOver[] = [
+    ...others.map((other) => ({ note: longest ? notes.longest : notes.shortest, other })),
+    ...(ofTreaties.length > 0 ? found.filter((one) => !isOfTreaty(one)) : []).map((other) => ({
+      note: notes.beforeCode,
+      other,
+    })),
+  ];
+  return passedOver.length === 0 ? first : telling(first, passedOver, timeZone);
+}
+
+interface PassedOver {
+  readonly note: Text;
+  readonly other: Reckoned;
 }
 
 const isOfTreaty = ({ run }: Reckoned): boolean => run.clock.treatyIds.length > 0;
 
 const compare = (a: Reckoned, b: Reckoned): number => (a.deadline.dueAt < b.deadline.dueAt ? -1 : 1);
 
-function withNotes({ run, deadline }: Reckoned, told: readonly Text[]): Reckoned {
-  const { explanation } = deadline;
-  return {
-    run,
-    deadline: { ...deadline, explanation: { ...explanation, notes: [...explanation.notes, ...told] } },
-  };
-}
+const telling = (chosen: Reckoned, passedOver: readonly PassedOver[], timeZone: string): Reckoned => ({
+  ...chosen,
+  explain: () => {
+    const explanation = chosen.explain();
+    const told = passedOver.map(({ note, other }) =>
+      fill(note, { cite: other.explain().cite, end: momentText(other.deadline.dueAt, timeZone) }),
+    );
+    return { ...explanation, notes: [...explanation.notes, ...told] };
+  },
+});

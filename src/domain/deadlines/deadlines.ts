@@ -7,11 +7,11 @@ import { givenDates } from './given-dates.ts';
 import { type Entry, entriesOf } from './log-entries.ts';
 import type { Reckoning } from './reckoning.ts';
 import { runClock } from './run-clock.ts';
-import { type Reckoned, reckon } from './run-deadline.ts';
+import { asDeadline, type Reckoned, reckon } from './run-deadline.ts';
 
 /** Every time limit the log has started, running ones first and the nearest of them first. */
 export function deadlinesOf(reckoning: Reckoning): readonly Deadline[] {
-  const found = [...fromClocks(reckoning).map(({ deadline }) => deadline), ...givenDates(reckoning)];
+  const found = [...fromClocks(reckoning).map(asDeadline), ...givenDates(reckoning)];
   const order = (deadline: Deadline) => (isRunning(deadline) ? 0 : 1);
   return found.sort((a, b) => order(a) - order(b) || (a.dueAt < b.dueAt ? -1 : 1));
 }

@@ -14,6 +14,8 @@ export interface Entry {
   readonly custodyAsked: boolean;
   /** Whether an earlier step says that the request itself is here. */
   readonly requestCame: boolean;
+  /** Whether the other side had acknowledged our papers. */
+  readonly papersThere: boolean;
   /** Until when the person may complain of the decision to extradite, once it was served. */
   readonly appealEnds: Instant | undefined;
   readonly timeZone: string;
@@ -35,6 +37,7 @@ export function entriesOf(actions: readonly Action[], timeZone: string): readonl
   let custodyAsked = false;
   let requestCame = false;
   let appealEnds: Instant | undefined;
+  let papersThere = false;
   return actions.map((action) => {
     const entry: Entry = {
       action,
@@ -42,6 +45,7 @@ export function entriesOf(actions: readonly Action[], timeZone: string): readonl
       heldSince,
       custodyAsked,
       requestCame,
+      papersThere,
       appealEnds,
       timeZone,
     };
@@ -50,6 +54,7 @@ export function entriesOf(actions: readonly Action[], timeZone: string): readonl
     if (isHeld(tracks.custody)) heldSince ??= momentOf(action);
     requestCame ||= requestReceived(entry) !== undefined;
     appealEnds = endOfAppeal(entry) ?? appealEnds;
+    papersThere ||= action.action === 'acknowledge';
     custodyAsked ||= tracks.custody === 'provisional_arrest_requested';
     return entry;
   });

@@ -16,23 +16,22 @@ export function endOfDay(date: PlainDate, timeZone: string): Instant {
  * day of the start is not counted and the last one runs to its close.
  */
 export function after(at: Instant, { length, unit }: Term, timeZone: string): Instant {
-  const start = Temporal.Instant.from(at);
-  if (unit === 'hour' || unit === 'day24')
-    return text(start.add({ hours: unit === 'hour' ? length : length * 24 }));
-  const local = start.toZonedDateTimeISO(timeZone);
+  if (unit === 'hour' || unit === 'day24') return inHours(at, unit === 'hour' ? length : length * 24);
+  const local = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone);
   if (unit === 'day') return endOfDay(local.toPlainDate().add({ days: length }).toString(), timeZone);
   return text(inMonths(local, length).toInstant());
 }
 
 /** The latest moment that is still so long before an event. */
 export function before(event: Instant, { length, unit }: Term, timeZone: string): Instant {
-  const end = Temporal.Instant.from(event);
-  if (unit === 'hour' || unit === 'day24')
-    return text(end.subtract({ hours: unit === 'hour' ? length : length * 24 }));
-  const local = end.toZonedDateTimeISO(timeZone);
+  if (unit === 'hour' || unit === 'day24') return inHours(event, -(unit === 'hour' ? length : length * 24));
+  const local = Temporal.Instant.from(event).toZonedDateTimeISO(timeZone);
   if (unit === 'day') return endOfDay(local.toPlainDate().subtract({ days: length }).toString(), timeZone);
   return text(inMonths(local, -length).toInstant());
 }
+
+const inHours = (at: Instant, hours: number): Instant =>
+  new Date(Date.parse(at) + hours * 3_600_000).toISOString();
 
 /** Half a month, as one treaty has it, is fifteen days. */
 function inMonths(local: Temporal.ZonedDateTime, length: number): Temporal.ZonedDateTime {

@@ -15,10 +15,23 @@ const daysNotCounted = {
   kk: 'Адам кете алмаған күндер есепке алынбайды; олар мерзімнің соңына қосылған.',
 };
 
-/** A run with the limit it makes. */
+/** A run with the limit it makes. Its explanation is put into words only for those who read it: most only want the end. */
 export interface Reckoned {
   readonly run: Run;
-  readonly deadline: Deadline;
+  readonly deadline: Omit<Deadline, 'explanation'>;
+  readonly explain: () => Explanation;
+}
+
+/** The limit with its explanation, made when first read. */
+export function asDeadline({ deadline, explain }: Reckoned): Deadline {
+  let explanation: Explanation | undefined;
+  return {
+    ...deadline,
+    get explanation() {
+      explanation ??= explain();
+      return explanation;
+    },
+  };
 }
 
 /** The limit a run makes: its end, where it stands, and why. For a limit before an event the run starts at that event. */
@@ -46,20 +59,19 @@ export function reckon(run: Run, reckoning: Reckoning, since: Instant = run.star
       awaited: (reckoning.content.direction === 'outgoing' && clock.awaitedAbroad) || clock.awaited,
       lapses: clock.lapses === true,
       extension: extensionRoom(run, end, state, reckoning),
-      explanation: { ...explain(run, end, reckoning), ...(extended ? { extended } : {}) },
     },
+    explain: () => ({ ...explained(run, end, reckoning), ...(extended ? { extended } : {}) }),
   };
 }
 
 function firstEnd({ clock: { term, isBefore }, startsAt, pauses }: Run, timeZone: string): Instant {
-  const startsOn = dateIn(startsAt, timeZone);
-  if (!term) return endOfDay(startsOn, timeZone);
+  if (!term) return endOfDay(dateIn(startsAt, timeZone), timeZone);
   const end = isBefore ? before(startsAt, term, timeZone) : after(startsAt, term, timeZone);
   if (pauses.length === 0) return end;
-  return endOfDay(withHindrances(dateIn(end, timeZone), startsOn, pauses), timeZone);
+  return endOfDay(withHindrances(dateIn(end, timeZone), dateIn(startsAt, timeZone), pauses), timeZone);
 }
 
-function explain(run: Run, end: Instant, { content, timeZone }: Reckoning): Explanation {
+function explained(run: Run, end: Instant, { content, timeZone }: Reckoning): Explanation {
   const { clock, startsAt, isRedated } = run;
   const stand = isRedated ? undefined : clock.unlessRedated;
   const before = clock.isBefore === true;

@@ -76,6 +76,13 @@ describe('the custody clock abroad', () => {
     expect(clock?.told.map(({ what }) => what.en)).toHaveLength(1);
   });
 
+  it('starts no term for papers that were there before the arrest', () => {
+    const here = happened('acknowledge', 'acknowledged', { at: '2026-03-05T00:00:00.000Z' });
+    const later = noted('custody', 'detained', '2026-03-10T04:30:00.000Z', 'acknowledged');
+    const clock = custody(toChina, [sent, here, later], '2026-03-11T00:00:00.000Z');
+    expect(clock).toMatchObject({ where: 'abroad', papers: [], release: null });
+  });
+
   it('does not invent a term where no treaty says one', () => {
     const byReciprocity = contentOf('extradition outgoing', 'MY', []);
     expect(custody(byReciprocity, [sent, arrested], '2026-03-11T00:00:00.000Z')?.release).toBeNull();

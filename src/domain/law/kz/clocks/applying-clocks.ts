@@ -1,9 +1,21 @@
+import { directions, kinds } from '../../../codes.ts';
 import type { Clock } from '../../../deadlines/clock.ts';
 import { treatyIdsOf } from '../../../requests/legal-basis.ts';
 import type { RequestContent } from '../../../requests/request-content.ts';
 import type { Registry } from '../../../treaties/treaty.ts';
 import { clocks } from '../clocks.ts';
+import { machineKey } from '../state-machines.ts';
 import { provisionClocks } from './provision-clocks.ts';
+
+/** The clocks of each machine, so that a request never walks through those of others. */
+const ofMachine = new Map(
+  kinds.flatMap((kind) =>
+    directions.map((direction) => [
+      machineKey(kind, direction),
+      clocks.filter((clock) => clock.kind === kind && [direction, 'both'].includes(clock.direction)),
+    ]),
+  ),
+);
 
 /**
  * The clocks that concern a request: the Code's own, and those of the treaties it rests on. A term in the tables goes
@@ -11,7 +23,9 @@ import { provisionClocks } from './provision-clocks.ts';
  */
 export function applyingClocks(content: RequestContent, registry: Registry): readonly Clock[] {
   const basis = treatyIdsOf(content);
-  const fromTable = clocks.filter((clock) => isNamed(clock, basis));
+  const fromTable = (ofMachine.get(machineKey(content.kind, content.direction)) ?? []).filter((clock) =>
+    isNamed(clock, basis),
+  );
   const fromRegistry = basis.flatMap((id) => registry.byId.get(id) ?? []).flatMap(provisionClocks);
   const isReplaced = (clock: Clock) =>
     fromRegistry.some((other) => isSameTerm(clock, other) && isCorrected(other, registry));

@@ -85,7 +85,7 @@ export const rows: readonly Row[] = [
     trigger: triggers.detention,
     running: {
       ...provisional,
-      starts: (entry) => (entry.custodyAsked ? undefined : detained(entry)),
+      starts: (entry) => (entry.custodyAsked || entry.papersThere ? undefined : detained(entry)),
     },
   },
   {

@@ -7,6 +7,7 @@ import {
   dated,
   detained,
   detentionRedated,
+  type Event,
   freed,
   recorded,
   step,
@@ -20,12 +21,15 @@ import { limit } from './limit.ts';
 /** At home the extradition arrest ends it (УПК 588(8)(2)); abroad, the arrival of our papers. */
 export const provisionalStops = anyOf(step('arrest_ordered', 'decide_refuse'), papersThere, freed);
 
+/** Custody that waits for the papers: who is arrested abroad when ours are there already is held on the request itself. */
+const heldBeforePapers: Event = (entry) => (entry.papersThere ? undefined : detained(entry));
+
 export const provisional = {
   subject: 'provisional_custody',
   isCustody: true,
   awaited: awaited.requestAndArrest,
   awaitedAbroad: awaited.ourPapers,
-  starts: detained,
+  starts: heldBeforePapers,
   redates: detentionRedated,
   stops: provisionalStops,
 } as const;
