@@ -15,6 +15,8 @@ export interface Situation {
   readonly homeState: StateCode;
   readonly today: PlainDate;
   readonly now: Instant;
+  /** IANA name of the home State's; calendar dates of what happened are told in it. */
+  readonly timeZone?: string;
   /** Linked requests; absent where none are. */
   readonly related?: readonly RelatedCase[];
 }

@@ -15,6 +15,7 @@ export async function situationOf(ctx: UseCaseContext, file: RequestCase): Promi
     homeState: ctx.homeState,
     today: dateIn(now, ctx.timeZone),
     now,
+    timeZone: ctx.timeZone,
     ...(related.length > 0 ? { related } : {}),
   };
 }

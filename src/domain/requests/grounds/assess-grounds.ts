@@ -3,7 +3,7 @@ import { grounds } from '../../law/kz/grounds/grounds.ts';
 import type { Treaty } from '../../treaties/treaty.ts';
 import type { Situation } from '../situation.ts';
 import { automaticRules } from './automatic/rules.ts';
-import { isDiscretionary, stops, strongest } from './effect-strength.ts';
+import { isDiscretionary, strongest } from './effect-strength.ts';
 import { hasFallen } from './fallen-assurance.ts';
 import type {
   Computed,
@@ -117,7 +117,3 @@ function decidedBy(computed: Computed | undefined, result: GroundResult): Ground
   if (computed && computed.result !== 'not_known' && computed.result === result) return 'file';
   return result === 'not_known' ? 'nothing' : 'answer';
 }
-
-/** Whether a ground that was found, or is not known, stands in the way of granting. */
-export const isInTheWay = ({ effect, result }: GroundAssessment): boolean =>
-  result === 'stands' && stops(effect);

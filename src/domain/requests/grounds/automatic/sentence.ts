@@ -11,7 +11,7 @@ import {
   statutoryTransferMonths,
   type TermMeaning,
 } from '../../../law/kz/grounds/thresholds.ts';
-import { addMonths } from '../../../plain-date.ts';
+import { addMonths, dateIn } from '../../../plain-date.ts';
 import { fill } from '../../../text.ts';
 import type { Treaty } from '../../../treaties/treaty.ts';
 import type { RequestContent } from '../../request-content.ts';
@@ -73,8 +73,10 @@ function spoken(
 }
 
 /** The day from which the remainder of a transfer counts: the receipt here, or today for a request still to be received abroad. */
-const receivedOn = ({ file: { content, state }, today }: Situation): string =>
-  content.direction === 'incoming' ? (state.happenedAt.draft_created?.slice(0, 10) ?? today) : today;
+function receivedOn({ file: { content, state }, today, timeZone = 'UTC' }: Situation): string {
+  const received = content.direction === 'incoming' ? state.happenedAt.draft_created : undefined;
+  return received === undefined ? today : dateIn(received, timeZone);
+}
 
 export const minimumRemainder: AutomaticRule = ({ situation, treaty }) => {
   const { content } = situation.file;
