@@ -23,7 +23,7 @@ export interface Condition {
   readonly reason: string | null;
 }
 
-/** Steps of the machines that answer what `propose_conditions` proposed. */
+/** Steps of the machines that answer the conditions proposed; a limit on use needs an answer of its own. */
 const machineAnswers: Readonly<Record<string, ConditionState>> = {
   accept_conditions: 'accepted',
   conditions_accepted: 'accepted',
@@ -65,7 +65,7 @@ export function conditionsAfter(
         action,
         texts,
         machineAnswers[action.action],
-        ({ state }) => state === 'open',
+        ({ kind, state }) => kind === 'condition' && state === 'open',
       );
   }
 }

@@ -112,6 +112,20 @@ describe("the machine's own proposal is the same record", () => {
     expect(log('DICH', 'note')).toMatchObject([{ state: 'open' }]);
   });
 
+  it('a limit on use recorded beside it waits for an answer of its own', () => {
+    const { conditions } = situation(
+      'x',
+      incoming,
+      set({ condition: 'use_limit' }),
+      ['propose_conditions', 'x', { capacity: 'FLO' }],
+      ['accept_conditions', 'x'],
+    ).file.state;
+    expect(conditions.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      'use_limit open',
+      'condition accepted',
+    ]);
+  });
+
   it('an answer to the proposal leaves what was answered before', () => {
     const { conditions } = situation(
       'x',

@@ -1,6 +1,5 @@
 import type { Text } from '../../../domain/text.ts';
 import { caseRecords } from '../../../i18n/messages/case-records.ts';
-import { PlainDate } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
 import type { StepListProps } from './step-list-props.ts';
 import { stepId } from './steps.ts';
@@ -61,8 +60,4 @@ export function Papers({ stepList, record }: RecordsProps & { record: Enclosed }
 /** Small grey facts in one line, those that are known. */
 export const Line = ({ parts }: { parts: readonly (string | false | null | undefined)[] }) => (
   <p class="k-muted k-small">{parts.filter(Boolean).join(' · ')}</p>
-);
-
-export const Day = ({ page, on }: { page: PageContext; on: string | null }) => (
-  <PlainDate page={page} on={on} />
 );
