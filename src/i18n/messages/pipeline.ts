@@ -47,6 +47,11 @@ export const pipeline = defineMessages({
   start: { en: 'Start a treaty', ru: 'Начать договор', kk: 'Шартты бастау' },
   back: { en: 'To the board', ru: 'К доске', kk: 'Тақтаға' },
   inTheRegistry: { en: 'In the registry', ru: 'В реестре', kk: 'Тізілімде' },
+  ofTreaty: {
+    en: 'Its way to entry into force',
+    ru: 'Путь к вступлению в силу',
+    kk: 'Күшіне енуге дейінгі жолы',
+  },
   registryAhead: {
     en: 'The registry has this treaty as in force. Enter its entry into force here too, so that it leaves the board.',
     ru: 'В реестре этот договор значится действующим. Внесите вступление в силу и здесь, чтобы он ушёл с доски.',

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { findProcess } from '../../../use-cases/pipeline/find-process.ts';
 import { getTreaty } from '../../../use-cases/treaties/get-treaty.ts';
 import { getTreatyVersion } from '../../../use-cases/treaties/get-treaty-version.ts';
 import { listTreatyChanges } from '../../../use-cases/treaties/list-treaty-changes.ts';
@@ -13,12 +14,13 @@ export function mountTreatyPage(app: Hono<AppEnv>): void {
     const ctx = contextOf(c);
     const page = pageOf(c);
     const id = c.req.param('id');
-    const [treaty, changes] = await Promise.all([
+    const [treaty, changes, processId] = await Promise.all([
       getTreaty(ctx, id),
       page.may('registry:history') ? listTreatyChanges(ctx, id, pageRequestOf(c, 20)) : undefined,
+      page.may('pipeline:read') ? findProcess(ctx, id) : undefined,
     ]);
     const { openRequests } = treaty;
-    return renderPage(c, <TreatyView {...{ page, treaty, changes, openRequests }} />);
+    return renderPage(c, <TreatyView {...{ page, treaty, changes, openRequests, processId }} />);
   });
 
   app.get('/treaties/:id/versions/:hash', async (c) => {

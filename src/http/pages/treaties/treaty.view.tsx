@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { offenceCategoryNames } from '../../../domain/law/kz/offence-categories.ts';
 import type { Treaty } from '../../../domain/treaties/treaty.ts';
 import { kindNames } from '../../../i18n/messages/codes.ts';
+import { pipeline } from '../../../i18n/messages/pipeline.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import { treaties } from '../../../i18n/messages/treaties.ts';
 import { treatyChanges } from '../../../i18n/messages/treaty-changes.ts';
@@ -37,6 +38,8 @@ interface TreatyViewProps extends TreatyProps {
   readonly openRequests?: number | undefined;
   /** Absent for those who may not read it, and on an entry as it stood. */
   readonly changes?: Page<TreatyChangeRow> | undefined;
+  /** Of the process that brings it into force, where there is one to see. */
+  readonly processId?: string | undefined;
   /** The entry is as it stood once, not as it stands. */
   readonly isPast?: boolean;
 }
@@ -86,9 +89,16 @@ function scopeOf({ page, treaty }: TreatyProps): readonly Fact[] {
   return scope.filter((fact) => fact !== false);
 }
 
-function OfficerLinks({ page, treaty, openRequests }: TreatyViewProps) {
+function OfficerLinks({ page, treaty, openRequests, processId }: TreatyViewProps) {
   return (
     <>
+      {processId !== undefined && (
+        <p>
+          <a class="ds-link" href={`/pipeline/${processId}`}>
+            {page.t(pipeline.ofTreaty)}
+          </a>
+        </p>
+      )}
       {openRequests !== undefined && (
         <p>
           {page.t(treaties.requestsOnTreaty)}: <strong>{page.number(openRequests)}</strong>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { confirmForce } from '../../../../src/use-cases/treaties/confirm-force.ts';
 import { type Ask, json, type TestApp, testApp } from '../../../support/app.ts';
 import { form, open } from '../../../support/page.ts';
 
@@ -89,6 +90,21 @@ describe('the page of a treaty under way', () => {
     );
     expect(late.headers.get('location')).toBe(`${path}?done=overtaken`);
     expect((await open(officer, `${path}?done=overtaken`)).text).not.toContain('Late (');
+  });
+
+  it('is reached from the treaty, and says when the registry is ahead of it', async () => {
+    const id = await idOf('kz-br-mla-2018');
+    expect((await open(reader, '/treaties/kz-br-mla-2018')).html).toContain(`href="/pipeline/${id}"`);
+    const prosecutor = await app.signedIn(await app.person('prosecutor'));
+    expect((await open(prosecutor, '/treaties/kz-br-mla-2018')).html).not.toContain('/pipeline/');
+    expect((await open(reader, `/pipeline/${id}`)).text).not.toContain('leaves the board');
+
+    const actor = { type: 'system', job: 'test' } as const;
+    await confirmForce({ ...app.services, actor }, 'kz-br-mla-2018', {
+      inForceFrom: '2026-01-15',
+      source: { reference: 'Invented note', on: '2026-01-20' },
+    });
+    expect((await open(reader, `/pipeline/${id}`)).text).toContain('leaves the board');
   });
 
   it('is started by a treaty officer, and by nobody else', async () => {
