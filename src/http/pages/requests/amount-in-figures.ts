@@ -5,5 +5,5 @@ export function amountInFigures(amount: string, currency: string, language: Lang
   const [whole = '0', fraction] = amount.split('.');
   const digits = /^\d+$/.test(whole) ? new Intl.NumberFormat(language).format(BigInt(whole)) : whole;
   const point = language === 'en' ? '.' : ',';
-  return `${digits}${fraction ? point + fraction : ''}\u00a0${currency}`;
+  return `${digits}${fraction ? point + fraction : ''} ${currency}`;
 }
