@@ -99,7 +99,8 @@ function fillRequests(db: Database.Database, count: number): void {
       flag(row.confidential),
     ];
     const times = [row.requiredBy, row.nextDueAt, flag(row.visibleToState), row.controlledUntil];
-    request(...series, ...head, ...people, ...times, row.createdAt, row.updatedAt);
+    const alarms = [row.nextDueClock, row.custodyDueAt, row.custodyClock, row.nextAlarmAt];
+    request(...series, ...head, ...people, ...times, row.createdAt, row.updatedAt, ...alarms);
     content(row.id, JSON.stringify(said));
     for (const each of actions) {
       const { id, name, role, office, state } = each.actor;

@@ -99,6 +99,10 @@ export interface RequestLine {
   readonly controlled_until: string | null;
   readonly created_at: string;
   readonly updated_at: string;
+  readonly due_clock: string | null;
+  readonly custody_due: string | null;
+  readonly custody_clock: string | null;
+  readonly next_alarm: string | null;
 }
 
 /** Which requests a person may see, as a condition on `requests` and its values. */

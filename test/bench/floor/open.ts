@@ -76,6 +76,12 @@ const questionsOf = (actions: readonly ActionLine[]) =>
       answer: null,
     }));
 
+/** Records of one sort, as the log has them; the invented registers hold none. */
+const recordsOf = (actions: readonly ActionLine[], ...sorts: readonly string[]) =>
+  actions
+    .filter(({ action }) => sorts.includes(action))
+    .map(({ id, at, payload, texts }) => ({ id, at, ...JSON.parse(payload), ...JSON.parse(texts) }));
+
 /** Everything of one request, for whoever may see it; that it was opened is noted first, durably. */
 export function openRequest(floor: Floor, person: Person, id: string, now: string) {
   const [scope, values] = scopeOf(person);
@@ -135,6 +141,15 @@ export function openRequest(floor: Floor, person: Person, id: string, now: strin
       uploadedAt: document.uploaded_at,
     })),
     questions: questionsOf(actions),
+    assurances: recordsOf(actions, 'record_assurance'),
+    conditions: recordsOf(actions, 'record_condition', 'propose_conditions'),
+    specialty: {
+      matters: recordsOf(actions, 'record_charge', 'record_onward_extradition'),
+      liberty: recordsOf(actions, 'record_liberty'),
+    },
+    specialtyWindow: null,
+    assets: recordsOf(actions, 'record_asset'),
+    assetTotals: [],
     related,
     followUps: [],
     basis: { assessment: floor.basis(row.kind, row.direction, row.state), findings: [] },

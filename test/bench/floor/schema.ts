@@ -13,7 +13,7 @@ CREATE TABLE requests (
   id TEXT PRIMARY KEY, reference TEXT UNIQUE, kind TEXT, direction TEXT, year INT, number INT, state TEXT, status TEXT,
   terminal INT, sequence INT, head_hash TEXT, office TEXT, executing_office TEXT, created_by TEXT, assignee TEXT,
   case_number TEXT, urgent INT, confidential INT, required_by TEXT, next_due TEXT, visible INT, controlled_until TEXT,
-  created_at TEXT, updated_at TEXT);
+  created_at TEXT, updated_at TEXT, due_clock TEXT, custody_due TEXT, custody_clock TEXT, next_alarm TEXT);
 CREATE TABLE contents (request_id TEXT PRIMARY KEY, content TEXT);
 CREATE TABLE actions (id TEXT, request_id TEXT, sequence INT, action TEXT, capacity TEXT, actor_id TEXT, actor_name TEXT,
   actor_role TEXT, actor_office TEXT, actor_state TEXT, at TEXT, status TEXT, shared INT, payload TEXT, texts TEXT,
@@ -35,6 +35,8 @@ CREATE INDEX requests_state ON requests (state, updated_at, id, kind, direction,
 CREATE INDEX requests_assignee ON requests (assignee, updated_at, id);
 CREATE INDEX requests_status ON requests (kind, direction, status, updated_at, id);
 CREATE INDEX requests_due ON requests (next_due) WHERE next_due IS NOT NULL;
+CREATE INDEX requests_custody ON requests (custody_due) WHERE custody_due IS NOT NULL;
+CREATE INDEX requests_alarm ON requests (next_alarm) WHERE next_alarm IS NOT NULL;
 CREATE INDEX documents_request ON documents (request_id);
 CREATE INDEX notifications_status ON notifications (status, created_at);
 CREATE INDEX access_request ON access_log (request_id);

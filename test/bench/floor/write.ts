@@ -210,7 +210,16 @@ export function createRequest(floor: Floor, person: Person, content: Content, no
       person.id,
     ];
     const rest = [content.caseNumber, ...flags, content.requiredBy ?? null, null, visible, null, now, now];
-    floor.run(`INSERT INTO requests VALUES (${placeholders(24)})`, ...row, null, ...rest);
+    floor.run(
+      `INSERT INTO requests VALUES (${placeholders(28)})`,
+      ...row,
+      null,
+      ...rest,
+      null,
+      null,
+      null,
+      null,
+    );
     floor.run('INSERT INTO contents VALUES (?, ?)', id, JSON.stringify(content));
     fileTerms(floor, id, content);
     const made = floor.one<RequestLine>('SELECT * FROM requests WHERE id = ?', id);
@@ -265,12 +274,15 @@ export function takeStep(
     });
     const { terminal } = floor.status(row.kind, row.direction, move.to_status);
     floor.run(
-      'UPDATE requests SET status = ?, terminal = ?, sequence = ?, head_hash = ?, next_due = ?, updated_at = ? WHERE id = ?',
+      `UPDATE requests SET status = ?, terminal = ?, sequence = ?, head_hash = ?, next_due = ?, due_clock = ?, custody_due = ?,
+        custody_clock = ?, next_alarm = ?, updated_at = ? WHERE id = ?`,
       move.to_status,
       terminal,
       sequence,
       hash,
-      terminal ? null : row.next_due,
+      ...[row.next_due, row.due_clock, row.custody_due, row.custody_clock, row.next_alarm].map((limit) =>
+        terminal ? null : limit,
+      ),
       now,
       id,
     );
