@@ -109,14 +109,17 @@ describe('the Worker', () => {
     };
     const broken = { ...environment, DB: { prepare: failing, batch: failing } as unknown as D1Database };
     await run('* * * * *', broken);
+    await run('*/5 * * * *', broken);
     await run('23 * * * *', broken);
     const lines = told.mock.calls.map(([line]) => JSON.parse(String(line)));
     told.mockRestore();
     expect(lines.map(({ job }) => job)).toEqual([
       'dispatch',
+      'alarms',
       'forget-expired',
       'forget-answers',
       'write-digests',
+      'tell-of-treaty-changes',
     ]);
     expect(JSON.stringify(lines)).not.toContain('Demonov');
   });

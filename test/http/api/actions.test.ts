@@ -109,6 +109,6 @@ describe('the log', () => {
     const path = await aDraft();
     const { items } = await read(`${path}/findings`);
     expect(items.length).toBeGreaterThan(0);
-    expect(await read(`${path}/deadlines`)).toEqual({ items: [] });
+    expect(await read(`${path}/deadlines`)).toEqual({ items: [], custody: null });
   });
 });

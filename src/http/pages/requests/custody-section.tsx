@@ -1,5 +1,5 @@
 import type { AwaitedPaper, CustodyClock, Told } from '../../../domain/deadlines/custody.ts';
-import { custodyMessages as words } from '../../../i18n/messages/custody.ts';
+import { custodyMessages } from '../../../i18n/messages/custody.ts';
 import { Alert, Instant, Section, Tag } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
 import { DeadlineDetails } from './deadline-details.tsx';
@@ -16,10 +16,10 @@ const toldInHours = 72;
 
 function timeLeft(page: PageContext, by: string, now: string): string {
   const hours = Math.floor((Date.parse(by) - Date.parse(now)) / hour);
-  if (hours < 0) return page.t(words.past);
+  if (hours < 0) return page.t(custodyMessages.past);
   return hours <= toldInHours
-    ? page.t(words.hoursLeft, { count: hours })
-    : page.t(words.daysLeft, { count: Math.floor(hours / 24) });
+    ? page.t(custodyMessages.hoursLeft, { count: hours })
+    : page.t(custodyMessages.daysLeft, { count: Math.floor(hours / 24) });
 }
 
 /** Red inside the last 72 hours, amber inside the last ten days. */
@@ -30,13 +30,14 @@ function toneOf(by: string, now: string): 'danger' | 'warning' | 'info' {
 }
 
 function Release({ page, custody: { release }, now }: Shown) {
-  if (!release) return <Alert tone="warning">{page.t(words.releaseUnknown)}</Alert>;
+  if (!release) return <Alert tone="warning">{page.t(custodyMessages.releaseUnknown)}</Alert>;
   const { at, deadline } = release;
   const what = deadline.awaited ? page.t(deadline.awaited) : page.t(deadline.name);
   return (
     <Alert tone={toneOf(at, now)}>
       <p>
-        <strong>{page.t(words.release, { at: page.dateTime(at), what })}</strong> {timeLeft(page, at, now)}
+        <strong>{page.t(custodyMessages.release, { at: page.dateTime(at), what })}</strong>{' '}
+        {timeLeft(page, at, now)}
       </p>
       <DeadlineDetails page={page} deadline={deadline} />
     </Alert>
@@ -54,7 +55,7 @@ const Papers = ({
 }) => (
   <>
     <h3 class="ds-heading" data-size="2xs">
-      {page.t(words.papers)}
+      {page.t(custodyMessages.papers)}
     </h3>
     <ul class="k-plain-list">
       {papers.map(({ deadline, what, by }) => (
@@ -73,10 +74,10 @@ const Papers = ({
 const WasTold = ({ page, told }: { page: PageContext; told: readonly Told[] }) => (
   <>
     <h3 class="ds-heading" data-size="2xs">
-      {page.t(words.told)}
+      {page.t(custodyMessages.told)}
     </h3>
     {told.length === 0 ? (
-      <p class="k-muted">{page.t(words.toldNobody)}</p>
+      <p class="k-muted">{page.t(custodyMessages.toldNobody)}</p>
     ) : (
       <ul class="k-plain-list">
         {told.map(({ what, at }) => (
@@ -92,9 +93,9 @@ const WasTold = ({ page, told }: { page: PageContext; told: readonly Told[] }) =
 /** The custody clock, above everything else of a request under which somebody is held. */
 export function CustodySection(props: Shown) {
   const { page, custody, now } = props;
-  const held = custody.where === 'home' ? words.heldHome : words.heldAbroad;
+  const held = custody.where === 'home' ? custodyMessages.heldHome : custodyMessages.heldAbroad;
   return (
-    <Section id="custody" title={page.t(words.title)}>
+    <Section id="custody" title={page.t(custodyMessages.title)}>
       <p>{page.t(held, { at: page.dateTime(custody.since), custody: page.t(custody.custodyName) })}</p>
       <Release {...props} />
       {custody.papers.length > 0 && <Papers page={page} papers={custody.papers} now={now} />}
