@@ -39,7 +39,6 @@ export const custodyMessages = defineMessages({
   why: { en: 'How this is reckoned', ru: 'Как это рассчитано', kk: 'Бұл қалай есептелді' },
   rule: { en: 'Rule', ru: 'Норма', kk: 'Норма' },
   start: { en: 'From', ru: 'Начало', kk: 'Басталуы' },
-  event: { en: 'Event', ru: 'Событие', kk: 'Оқиға' },
   length: { en: 'Length', ru: 'Срок', kk: 'Мерзім' },
   arithmetic: { en: 'Reckoning', ru: 'Расчёт', kk: 'Есеп' },
   extended: { en: 'Extended to', ru: 'Продлён до', kk: 'Ұзартылған мерзім' },
