@@ -23,10 +23,21 @@ const question = {
   citation: 'UNCAC 46(16)',
 } as const;
 
+const agreedReturn = {
+  rule: 'agreed_return',
+  name: {
+    en: 'Agreed return of the person surrendered for a time',
+    ru: 'Согласованный возврат временно выданного лица',
+    kk: 'Уақытша ұстап берілген адамды келісілген қайтару',
+  },
+  trigger: triggers.temporaryHandover,
+} as const;
+
 export const requiredById = 'required_by';
+export const agreedReturnId = 'agreed_return';
 /** The id of the question follows. */
 export const questionPrefix = 'question:';
-export const givenNames = { asked: asked.name, question: question.name };
+export const givenNames = { asked: asked.name, question: question.name, agreedReturn: agreedReturn.name };
 
 interface Kind {
   readonly rule: string;
@@ -35,9 +46,10 @@ interface Kind {
   readonly citation: string;
 }
 
-/** Limits whose end somebody named as a date: the answer to the whole, and to each question. */
+/** Limits whose end somebody named as a date: the answer to the whole and to each question, the return of a person lent. */
 export const givenDates = (reckoning: Reckoning): readonly Deadline[] => [
   ...requiredBy(reckoning),
+  ...returnOfPerson(reckoning),
   ...questions(reckoning),
 ];
 
@@ -49,6 +61,23 @@ function requiredBy(reckoning: Reckoning): readonly Deadline[] {
   const last = isOver(reckoning) ? actions.at(-1) : undefined;
   const state = stateOf(last && (last.payload.occurredAt ?? last.at), false, dueAt, now);
   return [given(asked, { id: requiredById, startsAt: first.at, dueAt, state }, timeZone)];
+}
+
+/** The states agree when the person comes back; the law's own ninety days run beside it. */
+function returnOfPerson(reckoning: Reckoning): readonly Deadline[] {
+  const { content, actions, now, timeZone } = reckoning;
+  const lent = actions.findLast(({ action }) => action === 'temporary_surrender');
+  if (!lent) return [];
+  const since = actions.filter(({ sequence }) => sequence > lent.sequence);
+  const moved = since.findLast(({ payload }) => payload.track === 'temporarySurrenderEnd' && payload.value);
+  const agreed = moved?.payload.value ?? lent.payload.dueOn;
+  if (!agreed) return [];
+  const back = since.find(({ action }) => ['person_returned', 'return_person'].includes(action));
+  const dueAt = endOfDay(agreed, timeZone);
+  const state = stateOf(back && (back.payload.occurredAt ?? back.at), isOver(reckoning), dueAt, now);
+  const citation = content.direction === 'outgoing' ? 'UPK 581(2)' : 'UPK 593(5)';
+  const startsAt = lent.payload.occurredAt ?? lent.at;
+  return [given({ ...agreedReturn, citation }, { id: agreedReturnId, startsAt, dueAt, state }, timeZone)];
 }
 
 function questions(reckoning: Reckoning): readonly Deadline[] {
