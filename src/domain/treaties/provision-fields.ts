@@ -60,7 +60,7 @@ export const provisionFields = {
 
 export type ProvisionKey = keyof typeof provisionFields;
 export const provisionKeys = Object.keys(provisionFields) as readonly ProvisionKey[];
-export const isProvisionKey = (key: string): key is ProvisionKey => key in provisionFields;
+export const isProvisionKey = (key: string): key is ProvisionKey => Object.hasOwn(provisionFields, key);
 
 const terms = (key: ProvisionKey): FieldTerms => provisionFields[key];
 
