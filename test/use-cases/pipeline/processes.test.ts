@@ -120,6 +120,11 @@ describe('a treaty officer', () => {
     expect((await viewProcess(officer, id)).sequence).toBe(3);
   });
 
+  it('writes no signs that nobody sees', async () => {
+    for (const title of ['a\u0000b', 'a\ud800'])
+      expect((await refusalOf(startProcess(officer, { ...planned, title })))[0]).toBe('invalid');
+  });
+
   it('gives a treaty to treaty officers only', async () => {
     const { id } = await startProcess(officer, planned);
     const { actor } = await world.as('central');
