@@ -56,10 +56,11 @@ const namesIn = ({ provisions }: Treaty): readonly string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '' && !/not named/i.test(name));
 
+/** Letters of any script, or all names in Cyrillic would be one. */
 const slug = (name: string): string =>
   name
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '')
     .slice(0, 80);
 

@@ -42,6 +42,16 @@ export const changeMessages = {
     ru: 'Источник не может быть датирован позже сегодняшнего дня. Исправьте дату.',
     kk: 'Дереккөз бүгінгі күннен кеш болуы мүмкін емес. Күнін түзетіңіз.',
   },
+  verified_in_the_future: {
+    en: 'This day has not come yet. Give the day on which somebody made sure of it.',
+    ru: 'Этот день ещё не наступил. Укажите день, когда сведения были проверены.',
+    kk: 'Бұл күн әлі келген жоқ. Мәліметтер тексерілген күнді көрсетіңіз.',
+  },
+  not_a_party: {
+    en: 'This treaty is with another State. Confirm its entry into force for that State, or choose another treaty.',
+    ru: 'Этот договор заключён с другим государством. Подтвердите его вступление в силу для этого государства или выберите другой договор.',
+    kk: 'Бұл шарт басқа мемлекетпен жасалған. Оның сол мемлекет үшін күшіне енгенін растаңыз немесе басқа шартты таңдаңыз.',
+  },
   id_taken: {
     en: 'A treaty with this identifier stands in the registry already. Correct that one, or choose another identifier.',
     ru: 'Договор с таким обозначением уже есть в реестре. Исправьте его или выберите другое обозначение.',

@@ -64,6 +64,14 @@ export const checkStates = (
 export const checkSource = ({ on }: ChangeSource, today: PlainDate): readonly Finding[] =>
   on > today ? [block('source_in_the_future', '/source/on')] : [];
 
+/** Nobody has made sure of anything on a later day: the entry would never grow old. */
+export const checkVerified = (
+  { verifiedOn }: { readonly verifiedOn?: PlainDate | null | undefined },
+  today: PlainDate,
+  under: string,
+): readonly Finding[] =>
+  verifiedOn && verifiedOn > today ? [block('verified_in_the_future', `${under}/verifiedOn`)] : [];
+
 /** Whether a source can confirm the entry into force of what the registry holds. */
 export function checkConfirmation(
   treaty: Treaty,
@@ -72,6 +80,8 @@ export function checkConfirmation(
 ): readonly Finding[] {
   const ofOther = treaty.form === 'multilateral' && state !== undefined && state !== homeState;
   if (!ofOther) {
+    if (state !== undefined && state !== homeState && !treaty.parties.some((party) => party.state === state))
+      return [block('not_a_party', '/state')];
     if (beyondConfirmation.includes(treaty.status)) return [block('cannot_be_confirmed', '/inForceFrom')];
     return isConfirmed(treaty, inForceFrom) ? [block('already_confirmed', '/inForceFrom')] : [];
   }

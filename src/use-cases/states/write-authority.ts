@@ -1,7 +1,7 @@
 import type { StateCode } from '../../domain/codes.ts';
 import type { AuthorityEntry } from '../../domain/treaties/authority.ts';
 import type { ChangeReason } from '../../domain/treaties/change-input.ts';
-import { checkSource } from '../../domain/treaties/check-change.ts';
+import { checkSource, checkVerified } from '../../domain/treaties/check-change.ts';
 import type { UseCaseContext } from '../context.ts';
 import { invalid } from '../errors.ts';
 import { type Answer, keptAnswer } from '../kept-answer.ts';
@@ -22,7 +22,11 @@ export async function writeAuthority(
   { before, after }: { before: AuthorityEntry | null; after: AuthorityEntry },
   { reason, answer }: { reason: ChangeReason; answer: (written: AuthorityWritten) => Answer },
 ): Promise<AuthorityWritten> {
-  const findings = checkSource(reason.source, todayOf(ctx));
+  const today = todayOf(ctx);
+  const findings = [
+    ...checkSource(reason.source, today),
+    ...checkVerified(after, today, before === null ? '/authority' : '/change'),
+  ];
   if (findings.length > 0) throw invalid(...findings);
   const { id, name, role } = actingPerson(ctx.actor);
   const change = {

@@ -58,6 +58,13 @@ describe('the authorities that treaties name', () => {
     expect(names('bodies designated through diplomatic channels (not named)')).toEqual([]);
   });
 
+  it('stand apart in any script', () => {
+    const ids = named({
+      provisions: { central_authority_other: 'Генеральная прокуратура; Министерство юстиции' },
+    }).map(({ id }) => id);
+    expect(ids).toEqual(['nz-генеральная-прокуратура', 'nz-министерство-юстиции']);
+  });
+
   it('are not those of a treaty that binds nobody yet or any more', () => {
     const provisions = { central_authority_other: 'Ministry of Justice' };
     expect(named({ status: 'signed', provisions }, { status: 'terminated', provisions })).toEqual([]);

@@ -5,6 +5,7 @@ import { addAuthority } from '../../../src/use-cases/states/add-authority.ts';
 import { correctAuthority } from '../../../src/use-cases/states/correct-authority.ts';
 import { listAuthorities } from '../../../src/use-cases/states/list-authorities.ts';
 import { listAuthorityChanges } from '../../../src/use-cases/states/list-authority-changes.ts';
+import { correctProvision } from '../../../src/use-cases/treaties/correct-provision.ts';
 import { caught, mistakes, refusal } from '../../support/account-world.ts';
 import { type RequestWorld, requestWorld } from '../../support/request-world.ts';
 
@@ -80,6 +81,34 @@ describe('the competent authorities of a state', () => {
       id: 'another',
     });
     expect(await refusal(lost)).toBe('conflict');
+  });
+
+  it('were verified on no day that has not come', async () => {
+    const verifiedOn = '2026-09-02';
+    const authority = { name: 'Invented Registry Court', kinds: ['mla'], verifiedOn };
+    expect(await mistakes(addAuthority(officer, 'ES', { authority, source }))).toEqual([
+      'verified_in_the_future /authority/verifiedOn',
+    ]);
+    expect(await mistakes(correctAuthority(officer, ministry, { change: { verifiedOn }, source }))).toEqual([
+      'verified_in_the_future /change/verifiedOn',
+    ]);
+  });
+
+  it('named in Cyrillic are corrected each for itself', async () => {
+    const value = 'Генеральная прокуратура; Министерство юстиции';
+    await correctProvision(
+      officer,
+      { treatyId: 'kz-es-mla-2011', key: 'central_authority_other' },
+      { value, source },
+    );
+    const id = 'es-генеральная-прокуратура';
+    await correctAuthority(
+      officer,
+      { state: 'ES', id },
+      { change: { address: 'Invented street 1' }, source },
+    );
+    const named = (await spanish()).filter(({ address }) => address !== null);
+    expect(named).toMatchObject([{ id, name: 'Генеральная прокуратура' }]);
   });
 
   it('are changed by treaty officers alone, and the names of those are for our own people', async () => {

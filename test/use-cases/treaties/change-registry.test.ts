@@ -89,6 +89,14 @@ describe('confirming that a treaty is in force', () => {
     ).toEqual(['source_in_the_future /source/on']);
   });
 
+  it('is not taken for the treaty with one State when it is asked for another', async () => {
+    await makeDoubtful();
+    const confirm = (state: string) =>
+      confirmForce(officer, treaty, { state, inForceFrom: '2012-12-01', source });
+    expect(await mistakes(confirm('FR'))).toEqual(['not_a_party /state']);
+    expect((await confirm('ES')).changed).toContain('status');
+  });
+
   it('can be of another party of a convention, whose day it then needs', async () => {
     const confirm = (more: object) => confirmForce(officer, 'oas-a55-1992', { source, state: 'PY', ...more });
     const known = (await getTreaty(officer, 'oas-a55-1992')).parties.find(({ state }) => state === 'PY');
@@ -199,6 +207,7 @@ describe('correcting what a text says', () => {
       'too_small /value/min_penalty_months',
     );
     expect(await refusal(correct('weather', 'fine'))).toBe('not_found');
+    expect(await refusal(correct('constructor', 'x'))).toBe('not_found');
   });
 });
 
