@@ -97,8 +97,11 @@ export const createTreatyChangeStore = (engine: Engine): TreatyChangeStore => ({
     return row && JSON.parse(row.treaty);
   },
 
-  async openRequestsOn(treatyId, after, limit) {
-    const rows = await engine.query(openOn(treatyId, after, limit));
+  async openRequestsOn(treatyIds, after, limit) {
+    // One statement a treaty, so that each walks its index in order and stops.
+    const found = await engine.snapshot(treatyIds.map((id) => openOn(id, after, limit)));
+    const once = new Map(found.flat().map((row) => [row.id, row]));
+    const rows = [...once.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, limit);
     return rows.map(({ content, ...row }: RequestColumns & { content: string }) => ({
       row: requestFromColumns(row),
       content: JSON.parse(content),

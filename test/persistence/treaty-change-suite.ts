@@ -89,9 +89,12 @@ export function describeTreatyChanges(openStores: () => Promise<Stores>): void {
       const open = await requestsOn(stores, one, { count: 3, from: 1 });
       await requestsOn(stores, one, { count: 1, from: 4, terminal: true });
       await requestsOn(stores, { id: 'changed-two' }, { count: 1, from: 5 });
-      const first = await stores.treatyChanges.openRequestsOn(one.id, '', 2);
-      const rest = await stores.treatyChanges.openRequestsOn(one.id, first.at(-1)?.row.id ?? '', 2);
+      const first = await stores.treatyChanges.openRequestsOn([one.id], '', 2);
+      const rest = await stores.treatyChanges.openRequestsOn([one.id], first.at(-1)?.row.id ?? '', 2);
       expect([...first, ...rest].map(({ row }) => row.id)).toEqual(open);
+      const both = await stores.treatyChanges.openRequestsOn([one.id, 'changed-two', one.id], '', 10);
+      expect(both).toHaveLength(4);
+      expect(both.slice(0, 3).map(({ row }) => row.id)).toEqual(open);
       expect(first[0]?.content.legalBasis).toEqual({ treatyIds: [one.id] });
     });
 

@@ -73,8 +73,12 @@ export interface TreatyChangeStore {
   listSince(treatyIds: readonly string[], at: Instant): Promise<readonly TreatyChangeRow[]>;
   /** A treaty as it stood before some change or newer seed. */
   findVersion(hash: string): Promise<Treaty | undefined>;
-  /** Open requests resting on a treaty, in order of id, after one. */
-  openRequestsOn(treatyId: string, after: string, limit: number): Promise<readonly RequestOnTreaty[]>;
+  /** Open requests resting on one of the treaties, each once, in order of id, after one. */
+  openRequestsOn(
+    treatyIds: readonly string[],
+    after: string,
+    limit: number,
+  ): Promise<readonly RequestOnTreaty[]>;
   listNotices(limit: number): Promise<readonly TreatyNotice[]>;
   /**
    * Goes on with a notice: the messages, and how far they reach, or its end where `toldUpTo` is null. Throws `conflict`

@@ -1,8 +1,10 @@
+import { touchedBy } from '../../domain/treaties/standing.ts';
 import type { Services } from '../context.ts';
 import { UseCaseError } from '../errors.ts';
 import type { TreatyNotice } from '../ports/treaty-changes.ts';
 import { basisMessagesFor } from '../treaties/basis-messages-for.ts';
 import { toldAtOnce } from '../treaties/commit-change.ts';
+import { registryWith } from '../treaties/impact-of.ts';
 
 /** So many commits in one sweep; the next goes on where this one stopped. */
 const commitsAtOnce = 100;
@@ -24,11 +26,15 @@ async function tellSome(services: Services, notice: TreatyNotice): Promise<Treat
   const { treatyChanges } = services.stores;
   const { treatyId, changeId, at, toldUpTo } = notice;
   const change = await treatyChanges.findChange(changeId);
-  const found = change ? await treatyChanges.openRequestsOn(treatyId, toldUpTo, toldAtOnce) : [];
+  const after = await services.registry.current();
+  const changed = after.byId.get(treatyId);
+  const found =
+    change && changed ? await treatyChanges.openRequestsOn(touchedBy(changed), toldUpTo, toldAtOnce) : [];
   // Whoever opened a request since has seen the treaty as it stands.
   const requests = found.filter(({ row }) => row.createdAt <= at);
-  const registry = await services.registry.current();
-  const deliveries = change ? await basisMessagesFor(services, { change, registry, requests }) : [];
+  const stood = change?.beforeHash ? await treatyChanges.findVersion(change.beforeHash) : undefined;
+  const before = stood ? await registryWith(services, stood) : after;
+  const deliveries = change ? await basisMessagesFor(services, { change, before, after, requests }) : [];
   const last = found.length < toldAtOnce ? null : (found.at(-1)?.row.id ?? null);
   try {
     await treatyChanges.goOn(notice, { toldUpTo: last, deliveries });

@@ -4,7 +4,7 @@ import { dateIn } from '../../domain/plain-date.ts';
 import type { Text } from '../../domain/text.ts';
 import type { TreatyChangeKind } from '../../domain/treaties/change-input.ts';
 import type { ChangedFields } from '../../domain/treaties/propose-change.ts';
-import { concernedBy, type Standing, standingOf } from '../../domain/treaties/standing.ts';
+import { concernedBy, type Shift, type Standing, shiftOf } from '../../domain/treaties/standing.ts';
 import type { Registry } from '../../domain/treaties/treaty.ts';
 import { emailSubject } from '../../i18n/email-subjects.ts';
 import type { Services } from '../context.ts';
@@ -47,20 +47,26 @@ const needed: Readonly<Record<Standing | 'confirmed', Text>> = {
   },
 };
 
-/** The messages to the officers of some requests on a changed treaty; the registry is the one after the change. */
+/** The messages to the officers of some requests that a change concerns; the registries are those around the change. */
 export async function basisMessagesFor(
   services: Services,
   {
     change,
-    registry,
+    before,
+    after,
     requests,
-  }: { change: ToldChange; registry: Registry; requests: readonly RequestOnTreaty[] },
+  }: { change: ToldChange; before: Registry; after: Registry; requests: readonly RequestOnTreaty[] },
 ): Promise<readonly NewDelivery[]> {
   const concerned = concernedBy(change.after);
+  const changed = after.byId.get(change.treatyId);
+  if (!changed) return [];
+  const on = dateIn(services.clock.now(), services.timeZone);
   const deliveries: NewDelivery[] = [];
   for (const request of requests.filter(({ content }) => isConcerned(concerned, content.state))) {
+    const shift = shiftOf(request.content, { changed, before, after, on, homeState: services.homeState });
+    if (!shift) continue;
     for (const person of await officersOf(services, request))
-      deliveries.push(messageTo(services, { change, registry, request, person }));
+      deliveries.push(messageTo(services, { change, shift, request, person }));
   }
   return deliveries;
 }
@@ -75,20 +81,14 @@ function messageTo(
   services: Services,
   {
     change,
-    registry,
+    shift: { isOwn, to },
     request,
     person,
-  }: { change: ToldChange; registry: Registry; request: RequestOnTreaty; person: UserRow },
+  }: { change: ToldChange; shift: Shift; request: RequestOnTreaty; person: UserRow },
 ): NewDelivery {
   const { row, content } = request;
-  const now = services.clock.now();
-  const standing = standingOf(registry, content, {
-    treatyId: change.treatyId,
-    on: dateIn(now, services.timeZone),
-    homeState: services.homeState,
-  });
   const link = `${services.baseUrl}/requests/${row.id}`;
-  const told = change.kind === 'force_confirmed' && standing === 'holds' ? 'confirmed' : standing;
+  const told = isOwn && change.kind === 'force_confirmed' && to === 'holds' ? 'confirmed' : to;
   const data = isSilent(content)
     ? { link, confidential: true }
     : { link, reference: row.reference, needed: needed[told] };
@@ -101,6 +101,6 @@ function messageTo(
     language: person.language,
     subject: emailSubject('basis-changed', person.language, data),
     data,
-    createdAt: now,
+    createdAt: services.clock.now(),
   };
 }

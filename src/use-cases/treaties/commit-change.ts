@@ -1,6 +1,6 @@
 import type { ChangeReason, TreatyChangeKind } from '../../domain/treaties/change-input.ts';
 import type { ProposedChange } from '../../domain/treaties/propose-change.ts';
-import { concernedBy } from '../../domain/treaties/standing.ts';
+import { concernedBy, touchedBy } from '../../domain/treaties/standing.ts';
 import type { Treaty } from '../../domain/treaties/treaty.ts';
 import { treatyHash } from '../../domain/treaties/treaty-hash.ts';
 import type { UseCaseContext } from '../context.ts';
@@ -49,7 +49,7 @@ export async function commitChange(
     change,
     replaces: { treaty: before, hash, seedHash: stored.seedHash },
     correction,
-    ...(await messagesOf(ctx, change, after)),
+    ...(await messagesOf(ctx, change, { before, after })),
   });
 }
 
@@ -101,13 +101,13 @@ async function changeRow(
 async function messagesOf(
   ctx: UseCaseContext,
   change: TreatyChangeRow,
-  after: Treaty,
+  { before, after }: Pick<Weighed, 'before' | 'after'>,
 ): Promise<Pick<TreatyChanges, 'deliveries' | 'notice'>> {
   const { treatyId, id: changeId, at } = change;
   if (concernedBy(change.after).length === 0) return { deliveries: [] };
-  const requests = await ctx.stores.treatyChanges.openRequestsOn(treatyId, '', toldAtOnce);
-  const registry = await registryWith(ctx, after);
-  const deliveries = await basisMessagesFor(ctx, { change, registry, requests });
+  const requests = await ctx.stores.treatyChanges.openRequestsOn(touchedBy(after), '', toldAtOnce);
+  const [was, is] = [await registryWith(ctx, before), await registryWith(ctx, after)];
+  const deliveries = await basisMessagesFor(ctx, { change, before: was, after: is, requests });
   const last = requests.at(-1);
   if (!last || requests.length < toldAtOnce) return { deliveries };
   return { deliveries, notice: { changeId, treatyId, at, toldUpTo: last.row.id } };

@@ -1,7 +1,13 @@
 import { type Direction, directions, type Kind, kinds } from '../../domain/codes.ts';
 import { buildRegistry } from '../../domain/treaties/build-registry.ts';
 import type { ChangedFields } from '../../domain/treaties/propose-change.ts';
-import { concernedBy, type Standing, standingOf } from '../../domain/treaties/standing.ts';
+import {
+  concernedBy,
+  type Shift,
+  type Standing,
+  shiftOf,
+  touchedBy,
+} from '../../domain/treaties/standing.ts';
 import type { Registry, Treaty } from '../../domain/treaties/treaty.ts';
 import type { UseCaseContext } from '../context.ts';
 import type { RequestOnTreaty } from '../ports/treaty-changes.ts';
@@ -11,7 +17,7 @@ import { todayOf } from './asked-by.ts';
 export interface ImpactLine {
   readonly kind: Kind;
   readonly direction: Direction;
-  /** Open requests resting on the treaty that the change concerns. */
+  /** Open requests that the change concerns: on the treaty, or losing or regaining one that it takes the place of. */
   readonly open: number;
   /** Of them, those it would no longer carry. */
   readonly loses: number;
@@ -37,17 +43,17 @@ export async function impactOf(
 ): Promise<Impact> {
   const concerned = concernedBy(fields.after);
   const [now, then] = [await registryWith(ctx, before), await registryWith(ctx, after)];
-  const day = { treatyId: after.id, on: todayOf(ctx), homeState: ctx.homeState };
+  const question = { changed: after, before: now, after: then, on: todayOf(ctx), homeState: ctx.homeState };
   const found: Found[] = [];
   let [last, looked, isWhole] = ['', 0, false];
   while (!isWhole && looked < lookedAt) {
-    const some = await ctx.stores.treatyChanges.openRequestsOn(after.id, last, atOnce);
+    const some = await ctx.stores.treatyChanges.openRequestsOn(touchedBy(after), last, atOnce);
     last = some.at(-1)?.row.id ?? last;
     looked += some.length;
     isWhole = some.length < atOnce;
     for (const request of some.filter(({ content }) => isConcerned(concerned, content.state))) {
-      const [from, to] = [standingOf(now, request.content, day), standingOf(then, request.content, day)];
-      found.push({ request, from, to });
+      const shift = shiftOf(request.content, question);
+      if (shift) found.push({ request, ...shift });
     }
   }
   return { lines: linesOf(found), isWhole };
@@ -66,10 +72,8 @@ export async function registryWith(
   return buildRegistry(version, [...others, treaty]);
 }
 
-interface Found {
+interface Found extends Shift {
   readonly request: RequestOnTreaty;
-  readonly from: Standing;
-  readonly to: Standing;
 }
 
 function linesOf(found: readonly Found[]): readonly ImpactLine[] {

@@ -252,6 +252,47 @@ describe('adding a treaty', () => {
   });
 });
 
+describe('a convention that takes the place of another', () => {
+  const kishinev = 'cis-kishinev-2002';
+  const confirmation = { state: 'TJ', inForceFrom: '2015-01-01', source };
+  const confirm = () => confirmForce(officer, kishinev, confirmation);
+  const needed = async () => (await mails()).map(({ data }) => data.needed?.en);
+  const onMinsk = { ...spanishRequest, state: 'TJ', legalBasis: { treatyIds: ['cis-minsk-1993'] } };
+
+  it('lists and tells the requests that rest on the other one, which it carries no longer', async () => {
+    const prosecutor = await world.as('prosecutor');
+    const id = await world.create(prosecutor, onMinsk);
+    await world.create(prosecutor, { ...onMinsk, state: 'TM' });
+    const proposal = { kind: 'force_confirmed', state: 'TJ', inForceFrom: '2015-01-01' };
+    const { lines } = await previewChange(officer, kishinev, { proposal, source });
+    expect(lines).toMatchObject([{ kind: 'mla', direction: 'outgoing', open: 1, loses: 1 }]);
+    await confirm();
+    expect((await mails()).map(({ requestId }) => requestId)).toEqual([id]);
+    expect(await needed()).toEqual([expect.stringContaining('no longer carries')]);
+  });
+
+  it('says nothing to them where they stand as they stood', async () => {
+    await world.create(await world.as('prosecutor'), onMinsk);
+    await correctProvision(
+      officer,
+      { treatyId: kishinev, key: 'channel' },
+      { value: 'diplomatic', article: '5', source },
+    );
+    expect(await mails()).toEqual([]);
+  });
+
+  it('tells them some at a time as well', async () => {
+    const prosecutor = await world.as('prosecutor');
+    for (let count = 0; count < 52; count++) await world.create(prosecutor, onMinsk);
+    await confirm();
+    expect(await mails()).toHaveLength(50);
+    await sweepHourly(world.services, (part, error) => {
+      throw new Error(`${part}: ${String(error)}`);
+    });
+    expect(await mails()).toHaveLength(52);
+  });
+});
+
 describe('many open requests', () => {
   it('are told some at a time by the sweep, each once, whoever runs it twice', async () => {
     const { actor } = await world.as('prosecutor');
