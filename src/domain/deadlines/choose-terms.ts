@@ -23,12 +23,18 @@ const notes = {
 
 /**
  * One limit for each subject: a treaty's before the Code's, which stays where no treaty named says anything. Of several
- * treaties the shortest term wins, and of protections of the person the longest. What was passed over is told.
+ * treaties the shortest term wins, and of protections of the person the longest. What was passed over is told. A run that
+ * had stopped when another began says nothing of that one: whoever is arrested anew is held under what runs now.
  */
 export function chooseTerms(all: readonly Reckoned[], timeZone: string): readonly Reckoned[] {
   const bySubject = Map.groupBy(all, ({ run }) => run.clock.subject);
-  return [...bySubject].map(([subject, found]) => chosen(subject, found, timeZone));
+  return [...bySubject].map(([subject, found]) => chosen(subject, found.filter(isOfThisTime(found)), timeZone));
 }
+
+const isOfThisTime =
+  (all: readonly Reckoned[]) =>
+  ({ run: { stoppedSequence } }: Reckoned): boolean =>
+    stoppedSequence === undefined || all.every(({ run }) => run.sequence < stoppedSequence);
 
 function chosen(subject: Subject, found: readonly Reckoned[], timeZone: string): Reckoned {
   const ofTreaties = found.filter(isOfTreaty);

@@ -130,15 +130,21 @@ export const isHeld = (custody: string | undefined): boolean =>
 export const detained: Event = (entry) => {
   const { action, custodyBefore } = entry;
   if (action.sequence === 1 && action.status === 'person_detained') return momentOf(action);
-  if (action.action === 'person_found') return momentOf(action);
-  return isHeld(custodyBefore) ? undefined : recorded('custody', ...holding)(entry);
+  if (isHeld(custodyBefore)) return undefined;
+  return anyOf(step('person_found'), recorded('custody', ...holding))(entry);
 };
 
-/** The moment of a detention that runs already, put right on record. */
-export const detentionRedated: Event = (entry) =>
-  isHeld(entry.custodyBefore) && entry.action.payload.occurredAt
-    ? recorded('custody', 'detained')(entry)
-    : undefined;
+/**
+ * The moment of a detention that runs already, put right on record. The step that says the person was found is no second
+ * detention of somebody recorded as held: it may only show that the first was earlier.
+ */
+export const detentionRedated: Event = (entry) => {
+  const { action, custodyBefore, heldSince } = entry;
+  if (!isHeld(custodyBefore)) return undefined;
+  const found = step('person_found')(entry);
+  if (found !== undefined) return heldSince === undefined || found < heldSince ? found : undefined;
+  return action.payload.occurredAt ? recorded('custody', 'detained')(entry) : undefined;
+};
 
 const freeing = step(
   'arrest_refused_final',

@@ -96,6 +96,38 @@ describe('the term of provisional custody', () => {
     });
   });
 
+  it('runs for whoever is arrested anew, though a shorter term of the first arrest has stopped', () => {
+    const [limit] = custody(
+      'UZ',
+      ['kz-uz-mla-1997'],
+      [
+        detention,
+        noted('custody', 'released', '2026-03-12T00:00:00.000Z', 'person_detained'),
+        noted('custody', 'provisional_arrest_requested', '2026-03-15T00:00:00.000Z', 'person_detained'),
+        noted('custody', 'detained', '2026-03-20T00:00:00.000Z', 'person_detained'),
+      ],
+    );
+    expect(limit).toMatchObject({
+      id: 'ext_in_provisional_40d',
+      state: 'running',
+      dueAt: '2026-04-29T00:00:00.000Z',
+    });
+  });
+
+  it('goes on at home when information is asked of the other side (UPK 588(8)(2))', () => {
+    const [limit] = custody(
+      'RU',
+      ['cis-kishinev-2002'],
+      [
+        happened('draft_created', 'received'),
+        happened('person_at_liberty', 'extradition_check'),
+        noted('custody', 'detained', '2026-03-12T00:00:00.000Z', 'extradition_check'),
+        happened('ask_information', 'info_requested', { at: '2026-03-13T00:00:00.000Z' }),
+      ],
+    );
+    expect(limit).toMatchObject({ id: 'k_ext_prov_40d', state: 'running' });
+  });
+
   it('ends with the arrest of extradition at home, not with the request alone', () => {
     const here = [...held, happened('extradition_request_received', 'received')];
     expect(custody('TR', [], here)[0]?.state).toBe('running');
@@ -123,6 +155,20 @@ describe('the 72 hours', () => {
     const content = contentOf('extradition incoming', 'TR', []);
     const here = reckoningOf(content, [detention, happened('request_already_here', 'arrest_pending')]);
     expect(limitIn(here, 'ext_in_petition_12h')?.state).toBe('met');
+  });
+
+  it('do not begin anew with the step that says found, for a person recorded as held before it', () => {
+    const found = (at: string) =>
+      limitIn(
+        reckoningOf(contentOf('extradition incoming', 'TR', []), [
+          happened('draft_created', 'received', { at: '2026-03-01T00:00:00.000Z' }),
+          noted('custody', 'detained', '2026-03-05T04:00:00.000Z', 'received'),
+          happened('person_found', 'person_detained', { at }),
+        ]),
+        'ext_in_detention_72h',
+      )?.dueAt;
+    expect(found('2026-03-07T04:00:00.000Z')).toBe('2026-03-08T04:00:00.000Z');
+    expect(found('2026-03-05T01:00:00.000Z')).toBe('2026-03-08T01:00:00.000Z');
   });
 
   it('run anew when a person set free is detained again', () => {

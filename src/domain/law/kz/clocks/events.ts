@@ -22,8 +22,11 @@ export const originalHere = anyOf(
 /** Our request reached the other state. */
 export const requestThere = step('acknowledge');
 
-/** Our papers have left: what the log knows of arrival is the other side's acknowledgement or what follows it. */
-export const papersThere = step('acknowledge', 'report_decision', 'ask_information');
+/**
+ * Our papers are there: what the log knows of arrival is the other side's acknowledgement or what follows it. That
+ * information is asked for is no such sign: at home we ask for it ourselves while the person may be held.
+ */
+export const papersThere = step('acknowledge', 'report_decision');
 
 export const decided = step('decide_extradite', 'decide_refuse', 'report_decision');
 
