@@ -28,7 +28,9 @@ const notes = {
  */
 export function chooseTerms(all: readonly Reckoned[], timeZone: string): readonly Reckoned[] {
   const bySubject = Map.groupBy(all, ({ run }) => run.clock.subject);
-  return [...bySubject].map(([subject, found]) => chosen(subject, found.filter(isOfThisTime(found)), timeZone));
+  return [...bySubject].map(([subject, found]) =>
+    chosen(subject, found.filter(isOfThisTime(found)), timeZone),
+  );
 }
 
 const isOfThisTime =

@@ -98,6 +98,8 @@ export interface Clock {
   readonly corrects?: Event;
   /** What it runs from, and what to say, while no such record is there. */
   readonly unlessRedated?: { readonly trigger: Text; readonly note: Text };
+  /** An end on a Saturday or a Sunday moves to the Monday after. */
+  readonly endsOnWorkingDay?: true;
   /** It ends so long before the event instead of after it. */
   readonly isBefore?: true;
   /** The event is the end of the limits on these subjects, the first that runs. */

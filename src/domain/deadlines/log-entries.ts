@@ -1,7 +1,8 @@
 import type { Instant, PlainDate } from '../codes.ts';
-import { addHours, startOfDay } from '../plain-date.ts';
+import { startOfDay } from '../plain-date.ts';
 import type { Action } from '../requests/action.ts';
 import { tracksAfter } from '../requests/case-state.ts';
+import { endOfAppealTerm } from './appeal-term.ts';
 
 /** One step of the log with what a time limit must know of the time before it. */
 export interface Entry {
@@ -16,6 +17,8 @@ export interface Entry {
   readonly requestCame: boolean;
   /** Whether the other side had acknowledged our papers. */
   readonly papersThere: boolean;
+  /** When extradition was decided. */
+  readonly decidedAt: Instant | undefined;
   /** Until when the person may complain of the decision to extradite, once it was served. */
   readonly appealEnds: Instant | undefined;
   readonly timeZone: string;
@@ -36,6 +39,7 @@ export function entriesOf(actions: readonly Action[], timeZone: string): readonl
   let heldSince: Instant | undefined;
   let custodyAsked = false;
   let requestCame = false;
+  let decidedAt: Instant | undefined;
   let appealEnds: Instant | undefined;
   let papersThere = false;
   return actions.map((action) => {
@@ -46,6 +50,7 @@ export function entriesOf(actions: readonly Action[], timeZone: string): readonl
       custodyAsked,
       requestCame,
       papersThere,
+      decidedAt,
       appealEnds,
       timeZone,
     };
@@ -53,6 +58,7 @@ export function entriesOf(actions: readonly Action[], timeZone: string): readonl
     tracks = tracksAfter(tracks, action);
     if (isHeld(tracks.custody)) heldSince ??= momentOf(action);
     requestCame ||= requestReceived(entry) !== undefined;
+    decidedAt = step('decide_extradite')(entry) ?? decidedAt;
     appealEnds = endOfAppeal(entry) ?? appealEnds;
     papersThere ||= action.action === 'acknowledge';
     custodyAsked ||= tracks.custody === 'provisional_arrest_requested';
@@ -182,12 +188,15 @@ export const requestReceived: Event = (entry) =>
     ? undefined
     : anyOf(opened('received'), step('extradition_request_received', 'request_already_here'))(entry);
 
-/** УПК 592(1): ten days of 24 hours from the day on which the person got the copy. */
-const appealHours = 10 * 24;
-const served = anyOf(step('decide_extradite'), recorded('decisionCopy', 'handed'));
+/** The person got the copy: with the decision, or later as recorded by itself; never before there was one. */
+export const copyHanded: Event = (entry) => {
+  const at = recorded('decisionCopy', 'handed')(entry);
+  return at !== undefined && entry.decidedAt !== undefined && at < entry.decidedAt ? entry.decidedAt : at;
+};
+const served = anyOf(step('decide_extradite'), copyHanded);
 const endOfAppeal = (entry: Entry): Instant | undefined => {
   const at = served(entry);
-  return at === undefined ? undefined : addHours(at, appealHours);
+  return at === undefined ? undefined : endOfAppealTerm(at, entry.timeZone);
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Instant } from '../codes.ts';
 import { citationText } from '../law/kz/citation-text.ts';
 import { dateIn } from '../plain-date.ts';
 import { withHindrances } from '../requests/specialty-window.ts';
+import { onWorkingDay } from './appeal-term.ts';
 import type { Run } from './clock.ts';
 import type { Deadline, Explanation } from './deadline.ts';
 import { extensionRoom, newestExtension } from './extensions.ts';
@@ -64,8 +65,10 @@ export function reckon(run: Run, reckoning: Reckoning, since: Instant = run.star
   };
 }
 
-function firstEnd({ clock: { term, isBefore }, startsAt, pauses }: Run, timeZone: string): Instant {
+function firstEnd({ clock, startsAt, pauses }: Run, timeZone: string): Instant {
+  const { term, isBefore } = clock;
   if (!term) return endOfDay(dateIn(startsAt, timeZone), timeZone);
+  if (clock.endsOnWorkingDay) return onWorkingDay(after(startsAt, term, timeZone), timeZone);
   const end = isBefore ? before(startsAt, term, timeZone) : after(startsAt, term, timeZone);
   if (pauses.length === 0) return end;
   return endOfDay(withHindrances(dateIn(end, timeZone), dateIn(startsAt, timeZone), pauses), timeZone);

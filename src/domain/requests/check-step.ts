@@ -1,5 +1,5 @@
+import { endOfAppealTerm } from '../deadlines/appeal-term.ts';
 import type { Finding } from '../finding.ts';
-import { addHours } from '../plain-date.ts';
 import { checkBasisHolds } from '../treaties/check-basis-holds.ts';
 import type { ActionPayloadInput } from './action-payload.ts';
 import { assuranceStands } from './assurances.ts';
@@ -141,14 +141,15 @@ function checkChannel(step: Step, { file, registry }: Situation): readonly Findi
   return diplomatic ? [warn('treaty_names_diplomatic_channel', '/legalBasis')] : [];
 }
 
-const appealTermHours = 10 * 24;
-
-/** УПК 592(1): ten days of 24 hours from the day the person got the copy of the decision. */
-function checkAppealTerm({ file, now }: Situation): readonly Finding[] {
+/** УПК 48, 592(1): ten days from when the person got the copy of the decision, which cannot have been before there was one. */
+function checkAppealTerm({ file, now, timeZone = 'UTC' }: Situation): readonly Finding[] {
   const { happenedAt, recordedAt } = file.state;
-  const served = recordedAt['decisionCopy/handed'] ?? happenedAt.decide_extradite;
+  const served = [happenedAt.decide_extradite, recordedAt['decisionCopy/handed']]
+    .filter((at) => at !== undefined)
+    .sort()
+    .at(-1);
   return unless(
-    served !== undefined && now >= addHours(served, appealTermHours),
+    served !== undefined && now > endOfAppealTerm(served, timeZone),
     block('appeal_term_running', '/payload/occurredAt', 'UPK 592(1)'),
   );
 }

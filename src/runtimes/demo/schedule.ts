@@ -8,8 +8,8 @@ import type { Random } from './random.ts';
 
 const hour = 60 * 60 * 1_000;
 const aWeekend = 70;
-/** Ten days of 24 hours in which nothing may happen, and the days around them. */
-const appealTerm = 13 * 24;
+/** Ten days in which nothing may happen, to the close of a working day, and the days around them. */
+const appealTerm = 15 * 24;
 
 const held = new Set(['person_detained']);
 

@@ -114,7 +114,7 @@ table(
       'UPK 592(1)',
       'ext_in_appeal_10d',
       [opened, step('decide_extradite', 'decision_served')],
-      '2026-03-20T04:30:00.000Z',
+      '2026-03-20T18:59:59.999Z',
     ],
     [
       'UPK 592(2)',

@@ -206,9 +206,17 @@ describe('the appeal', () => {
   it('runs from the day the copy was handed over once that is on record (UPK 592(1))', () => {
     const content = contentOf('extradition incoming', 'TR', []);
     const decided = happened('decide_extradite', 'decision_served');
-    const handed = noted('decisionCopy', 'handed', '2026-03-14T06:00:00.000Z', 'decision_served');
-    expect(limitIn(reckoningOf(content, [decided, handed]), 'ext_in_appeal_10d')?.dueAt).toBe(
-      '2026-03-24T06:00:00.000Z',
-    );
+    const ends = (at: string) =>
+      limitIn(
+        reckoningOf(content, [decided, noted('decisionCopy', 'handed', at, 'decision_served')]),
+        'ext_in_appeal_10d',
+      )?.dueAt;
+    // Saturday the 14th is not counted, Tuesday the 24th runs to its close (48(2), (4)).
+    expect(ends('2026-03-14T06:00:00.000Z')).toBe('2026-03-24T18:59:59.999Z');
+    // The tenth day is Saturday the 21st, or Sunday the 22nd: Monday the 23rd is the last (48(4)).
+    expect(ends('2026-03-11T06:00:00.000Z')).toBe('2026-03-23T18:59:59.999Z');
+    expect(ends('2026-03-12T06:00:00.000Z')).toBe('2026-03-23T18:59:59.999Z');
+    // No copy was handed over before there was a decision.
+    expect(ends('2026-02-01T06:00:00.000Z')).toBe('2026-03-20T18:59:59.999Z');
   });
 });

@@ -91,7 +91,16 @@ describe('deciding extradition', () => {
     expect(await mistakes(world.take(executor, id, 'appeal_term_over'))).toEqual([
       'appeal_term_running /payload/occurredAt',
     ]);
-    world.clock.advance({ hours: 1 });
+    // Nor by a copy said to have been handed over before there was a decision.
+    await world.take(executor, id, 'record_track', {
+      track: 'decisionCopy',
+      value: 'handed',
+      at: '2026-08-01',
+    });
+    expect(await mistakes(world.take(executor, id, 'appeal_term_over'))).toEqual([
+      'appeal_term_running /payload/occurredAt',
+    ]);
+    world.clock.advance({ days: 3, hours: 1 });
     expect(await world.take(executor, id, 'appeal_term_over')).toBe('final');
   });
 });

@@ -171,6 +171,11 @@ export const startNotes = {
 } as const satisfies Record<string, Text>;
 
 export const furtherNotes = {
+  workingDay: {
+    en: 'The day of the copy is not counted, the last day runs to its close, and a Saturday or Sunday gives way to Monday (CPC 48(2), (4)). Look up whether the last day is a public holiday: then the next working day is the last.',
+    ru: 'Сутки вручения копии не засчитываются, последние сутки идут до 24 часов, суббота или воскресенье уступают понедельнику (УПК 48(2), (4)). Проверьте, не праздничный ли последний день: тогда последним будет следующий рабочий день.',
+    kk: 'Көшірме табыс етілген тәулік есепке алынбайды, соңғы тәулік сағат 24-ке дейін жүреді, сенбі мен жексенбінің орнына дүйсенбі алынады (ҚПК 48(2), (4)). Соңғы күн мереке емес пе, тексеріңіз: ондай жағдайда келесі жұмыс күні соңғы болады.',
+  },
   sentencedPerson: {
     en: 'For a sentenced person the arrest may not last longer than the sentence imposed abroad, which no field of the request holds.',
     ru: 'В отношении осуждённого арест не может превышать срок, назначенный за рубежом; в полях запроса его нет.',

@@ -1,9 +1,11 @@
 // Custody, decision, appeal and surrender of persons whose extradition is asked of Kazakhstan: УПК РК Arts 107, 587-594.
 
+import { appealTerm } from '../../../deadlines/appeal-term.ts';
 import type { Clock } from '../../../deadlines/clock.ts';
 import {
   anyOf,
   appealTermOver,
+  copyHanded,
   detained,
   detentionRedated,
   freed,
@@ -96,8 +98,11 @@ export const codeCustodyClocks: readonly Clock[] = [
   }),
   limit('ext_in_appeal_10d', {
     subject: 'appeal',
+    term: appealTerm,
+    endsOnWorkingDay: true,
+    notes: () => [furtherNotes.workingDay],
     starts: step('decide_extradite'),
-    redates: recorded('decisionCopy', 'handed'),
+    redates: copyHanded,
     unlessRedated: {
       trigger: {
         en: 'decision to extradite served',
