@@ -59,7 +59,7 @@ export interface Extending {
   readonly once?: true;
   /** Only once such a step is on record. */
   readonly afterStep?: string;
-  /** The highest penalty named in the request, counted from the start, is the outer limit. */
+  /** The highest penalty named in the request, or the sentence to be enforced, counted from the start, is the outer limit. */
   readonly withinPenalty?: true;
 }
 
@@ -91,6 +91,8 @@ export interface Clock {
   readonly survives?: true;
   /** Null where the start itself is the date by which it must be. */
   readonly term: Term | null;
+  /** A shorter term that the contents set. */
+  readonly atMost?: (content: RequestContent) => Term | undefined;
   readonly starts: Event;
   /** A record that moves the start without starting anew. */
   readonly redates?: Event;

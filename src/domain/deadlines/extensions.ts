@@ -1,4 +1,5 @@
 import type { Instant } from '../codes.ts';
+import type { RequestContent } from '../requests/request-content.ts';
 import type { Extending, Run } from './clock.ts';
 import type { Deadline, DeadlineState, Explanation } from './deadline.ts';
 import { isRunning } from './deadline.ts';
@@ -35,6 +36,12 @@ export function extensionRoom(
 const recordedFor = ({ clock, sequence }: Run, { state }: Reckoning) =>
   state.extensions.filter((extension) => extension.deadline === clock.id && extension.sequence > sequence);
 
+/** УПК 589(9): the highest penalty of the offence; 589(7): of whoever is sentenced, the sentence. */
+const penaltyMonths = ({ purpose, imposedMonths, offences }: RequestContent): number =>
+  purpose === 'enforcement' && imposedMonths !== undefined
+    ? imposedMonths
+    : Math.max(0, ...offences.map(({ maxPenaltyMonths }) => maxPenaltyMonths ?? 0));
+
 /** The earliest of the instrument's caps; undefined where it sets none. */
 function latestEnd(
   { by, total, withinPenalty }: Extending,
@@ -42,7 +49,7 @@ function latestEnd(
   end: Instant,
   { content, timeZone }: Reckoning,
 ): Instant | undefined {
-  const penalty = Math.max(0, ...content.offences.map(({ maxPenaltyMonths }) => maxPenaltyMonths ?? 0));
+  const penalty = penaltyMonths(content);
   const caps = [
     by && after(end, by, timeZone),
     total && after(startsAt, total, timeZone),

@@ -33,6 +33,44 @@ function codes(
 const kishinev = ['cis-kishinev-2002'];
 const agreed = [happened('draft_created', 'received'), noted('agreedHandover', '2026-03-10')];
 
+describe('the arrest of a sentenced person (UPK 589(7), (9))', () => {
+  const steps = [
+    happened('draft_created', 'person_detained'),
+    happened('judge_orders_custody', 'provisional_custody'),
+    happened('arrest_ordered', 'extradition_check'),
+    happened('decide_extradite', 'decision_served'),
+  ];
+  const arrest = (imposedMonths?: number) =>
+    limitIn(
+      reckoningOf(
+        {
+          ...contentOf('extradition incoming', 'TR', []),
+          purpose: 'enforcement',
+          offences: [{ category: 'other', article: '', description: '', maxPenaltyMonths: 60 }],
+          ...(imposedMonths === undefined ? {} : { imposedMonths }),
+        },
+        steps,
+      ),
+      'ext_in_arrest_12m',
+    );
+
+  it('lasts no longer than the sentence, with no room beyond it', () => {
+    expect(arrest(8)).toMatchObject({
+      dueAt: '2026-11-10T04:30:00.000Z',
+      extension: { latest: '2026-11-10T04:30:00.000Z' },
+    });
+    expect(arrest(18)).toMatchObject({
+      dueAt: '2027-03-10T04:30:00.000Z',
+      extension: { latest: '2027-09-10T04:30:00.000Z' },
+    });
+  });
+
+  it('says what to enter while the sentence is not known', () => {
+    expect(arrest()?.dueAt).toBe('2027-03-10T04:30:00.000Z');
+    expect(arrest()?.explanation.notes.at(-1)?.en).toContain('Enter the sentence');
+  });
+});
+
 describe('an extension', () => {
   it.each([
     ['KISHINEV 71(2): by 30 days', 'BY', kishinev, [asked], 'k_ext_info_30d', '2026-05-09', []],

@@ -34,7 +34,14 @@ export function applyingClocks(content: RequestContent, registry: Registry): rea
   return [
     ...fromTable.filter((clock) => !isReplaced(clock)),
     ...fromRegistry.filter((clock) => !isDouble(clock)),
-  ].filter((clock) => concerns(clock, content, registry));
+  ]
+    .filter((clock) => concerns(clock, content, registry))
+    .map((clock) => fitted(clock, content));
+}
+
+function fitted(clock: Clock, content: RequestContent): Clock {
+  const term = clock.atMost?.(content);
+  return term ? { ...clock, term } : clock;
 }
 
 const isNamed = ({ treatyIds, ancillary }: Clock, basis: readonly string[]): boolean =>

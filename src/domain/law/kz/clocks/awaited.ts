@@ -177,9 +177,14 @@ export const furtherNotes = {
     kk: 'Көшірме табыс етілген тәулік есепке алынбайды, соңғы тәулік сағат 24-ке дейін жүреді, сенбі мен жексенбінің орнына дүйсенбі алынады (ҚПК 48(2), (4)). Соңғы күн мереке емес пе, тексеріңіз: ондай жағдайда келесі жұмыс күні соңғы болады.',
   },
   sentencedPerson: {
-    en: 'For a sentenced person the arrest may not last longer than the sentence imposed abroad, which no field of the request holds.',
-    ru: 'В отношении осуждённого арест не может превышать срок, назначенный за рубежом; в полях запроса его нет.',
-    kk: 'Сотталған адамға қатысты қамақ шетелде тағайындалған мерзімнен аспауға тиіс; сұрау салу өрістерінде ол жоқ.',
+    en: 'For a sentenced person the arrest may not last longer than the sentence imposed abroad (CPC 589(7)).',
+    ru: 'В отношении осуждённого арест не может превышать срок, назначенный за рубежом (УПК 589(7)).',
+    kk: 'Сотталған адамға қатысты қамақ шетелде тағайындалған мерзімнен аспауға тиіс (ҚПК 589(7)).',
+  },
+  sentenceUnknown: {
+    en: 'For a sentenced person the arrest may not last longer than the sentence imposed abroad (CPC 589(7)). Enter the sentence: if it is shorter, the arrest ends with it.',
+    ru: 'В отношении осуждённого арест не может превышать срок, назначенный за рубежом (УПК 589(7)). Укажите назначенный срок: если он короче, арест истекает вместе с ним.',
+    kk: 'Сотталған адамға қатысты қамақ шетелде тағайындалған мерзімнен аспауға тиіс (ҚПК 589(7)). Тағайындалған мерзімді көрсетіңіз: ол қысқа болса, қамақ сонымен бірге аяқталады.',
   },
   searchParties: {
     en: 'Which States are bound by the CIS Treaty on interstate search is not known to the registry. Check it with the other State.',

@@ -13,6 +13,8 @@ import {
   recorded,
   step,
 } from '../../../deadlines/log-entries.ts';
+import type { Term } from '../../../deadlines/wording.ts';
+import type { RequestContent } from '../../../requests/request-content.ts';
 import { awaited, furtherNotes, startNotes } from './awaited.ts';
 import { decisionFinal, handoverEnded, returnedAfterIt, surrenderedForATime } from './events.ts';
 import { limit } from './limit.ts';
@@ -25,6 +27,21 @@ const rulings = step('judge_orders_custody', 'arrest_ordered');
 const arrestWithoutDetention = anyOf(detained, (entry) =>
   isHeld(entry.custodyBefore) ? undefined : step('judge_orders_custody', 'arrest_ordered')(entry),
 );
+
+const arrestMonths = 12;
+
+/** Art. 589(7): nobody is held longer than the sentence that is to be enforced. */
+function shorterSentence({ purpose, imposedMonths }: RequestContent): Term | undefined {
+  const isShorter =
+    purpose === 'enforcement' &&
+    imposedMonths !== undefined &&
+    imposedMonths > 0 &&
+    imposedMonths < arrestMonths;
+  return isShorter ? { length: imposedMonths, unit: 'month' } : undefined;
+}
+
+const sentenceNote = ({ imposedMonths }: RequestContent) =>
+  imposedMonths === undefined ? furtherNotes.sentenceUnknown : furtherNotes.sentencedPerson;
 
 export const codeCustodyClocks: readonly Clock[] = [
   // Art. 587(4)(1) frees the person unless they are brought before the judge within 72 hours, for provisional custody or
@@ -81,7 +98,8 @@ export const codeCustodyClocks: readonly Clock[] = [
     subject: 'extradition_arrest',
     awaited: awaited.surrenderOrExtension,
     stops: anyOf(refused, freed),
-    notes: ({ purpose }) => (purpose === 'enforcement' ? [furtherNotes.sentencedPerson] : []),
+    atMost: shorterSentence,
+    notes: (content) => (content.purpose === 'enforcement' ? [sentenceNote(content)] : []),
     extending: { citation: 'UPK 589(9)', afterStep: 'decide_extradite', withinPenalty: true },
   }),
   limit('ext_in_arrest_appeal', {
