@@ -7,6 +7,7 @@ import type { Subject } from './clock.ts';
 import { type Deadline, isRunning } from './deadline.ts';
 import { anyOf, custodyNow, type Event, entriesOf, recorded, step } from './log-entries.ts';
 import { isOver, type Reckoning } from './reckoning.ts';
+import { releaseDueId } from './release-due.ts';
 
 /** A paper, or an act, that must be there by a moment. */
 export interface AwaitedPaper {
@@ -51,9 +52,10 @@ const frees: ReadonlySet<Subject | null> = new Set<Subject | null>([
 export function custodyOf(reckoning: Reckoning, deadlines: readonly Deadline[]): CustodyClock | undefined {
   const { content, actions, state, timeZone } = reckoning;
   const held = custodyNow(actions, timeZone);
-  if (!held || isOver(reckoning) || state.status === 'temporarily_surrendered') return undefined;
   const running = deadlines.filter(isRunning);
-  const release = running.find(({ subject }) => frees.has(subject));
+  const due = running.find(({ id }) => id === releaseDueId);
+  if (!held || (isOver(reckoning) && !due) || state.status === 'temporarily_surrendered') return undefined;
+  const release = due ?? running.find(({ subject }) => frees.has(subject));
   return {
     where: content.direction === 'incoming' ? 'home' : 'abroad',
     since: held.since,

@@ -6,12 +6,17 @@ import { type Deadline, isRunning } from './deadline.ts';
 import { givenDates } from './given-dates.ts';
 import { type Entry, entriesOf } from './log-entries.ts';
 import type { Reckoning } from './reckoning.ts';
+import { releaseDue } from './release-due.ts';
 import { runClock } from './run-clock.ts';
 import { asDeadline, type Reckoned, reckon } from './run-deadline.ts';
 
 /** Every time limit the log has started, running ones first and the nearest of them first. */
 export function deadlinesOf(reckoning: Reckoning): readonly Deadline[] {
-  const found = [...fromClocks(reckoning).map(asDeadline), ...givenDates(reckoning)];
+  const found = [
+    ...fromClocks(reckoning).map(asDeadline),
+    ...givenDates(reckoning),
+    ...releaseDue(reckoning),
+  ];
   const order = (deadline: Deadline) => (isRunning(deadline) ? 0 : 1);
   return found.sort((a, b) => order(a) - order(b) || (a.dueAt < b.dueAt ? -1 : 1));
 }

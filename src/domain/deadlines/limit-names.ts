@@ -3,6 +3,7 @@ import { clocks } from '../law/kz/clocks.ts';
 import type { Text } from '../text.ts';
 import type { Registry } from '../treaties/treaty.ts';
 import { agreedReturnId, givenNames, questionPrefix, requiredById } from './given-dates.ts';
+import { releaseDueId, releaseDueName } from './release-due.ts';
 
 const named = new Map(clocks.map(({ id, name }) => [id, name] as const));
 
@@ -10,6 +11,7 @@ const named = new Map(clocks.map(({ id, name }) => [id, name] as const));
 export function limitName(id: string, registry: Registry): Text | undefined {
   if (id === requiredById) return givenNames.asked;
   if (id === agreedReturnId) return givenNames.agreedReturn;
+  if (id === releaseDueId) return releaseDueName;
   if (id.startsWith(questionPrefix)) return givenNames.question;
   return named.get(id) ?? nameInTreaty(id, registry);
 }

@@ -47,6 +47,24 @@ describe('the custody clock at home', () => {
     expect(clock?.release?.deadline.state).toBe('overdue');
   });
 
+  it.each([
+    ['decide_refuse', 'refused'],
+    ['appeal_upheld', 'decision_quashed'],
+    ['withdrawn_by_requesting_state', 'withdrawn'],
+  ])(
+    'has the person go free at once when the request ends (%s), until the release is on record',
+    (by, end) => {
+      const ended = happened(by, end, { at: '2026-04-01T00:00:00.000Z' });
+      const now = '2026-04-01T01:00:00.000Z';
+      expect(custody(incoming, [detention, ruled, ended], now)?.release).toMatchObject({
+        at: '2026-04-01T00:00:00.000Z',
+        deadline: { id: 'release_due', state: 'overdue', isCustody: true },
+      });
+      const free = noted('custody', 'released', now, end);
+      expect(custody(incoming, [detention, ruled, ended, free], now)).toBeUndefined();
+    },
+  );
+
   it('says nothing once the person is free, surrendered or was never held', () => {
     const released = happened('release', 'released_no_request');
     const free = happened('arrest_refused_final', 'extradition_check');

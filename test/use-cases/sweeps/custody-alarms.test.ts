@@ -117,3 +117,21 @@ it('what is told of a person detained says nothing but that a record waits', asy
   });
   expect(Object.keys(message?.data ?? {}).sort()).toEqual(['confidential', 'link']);
 });
+
+it('a person held when the request is withdrawn is told of until the release is on record', async () => {
+  await world.as('signatory');
+  const id = await world.create(prosecutor, detainedNow(prosecutor));
+  const executor = await world.as('central');
+  await world.take(executor, id, 'withdrawn_by_requesting_state', { theirReference: 'Letter' });
+  world.clock.advance({ hours: 1 });
+  await world.sweep();
+  await world.sweep();
+  const told = world.told.filter(({ clock }) => clock === 'release_due').map(({ roles }) => roles);
+  expect(told).toEqual([['prosecutor', 'signatory']]);
+  await world.take(prosecutor, id, 'record_track', { track: 'custody', value: 'released' });
+  world.clock.advance({ hours: 1 });
+  await world.sweep();
+  expect(await world.outbox()).not.toContainEqual(
+    expect.objectContaining({ createdAt: world.clock.now(), template: 'term-ending' }),
+  );
+});
