@@ -6,6 +6,11 @@ const million = 1_000_000n;
 /** An amount as people and records write it: digits, a point, at most four places; below ten trillion. */
 export const amountPattern = /^\d{1,13}(?:\.\d{1,4})?$/;
 
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+/** A misspelt code would stand in every total with a line of its own. */
+export const isCurrency = (code: string): boolean => currencies.has(code);
+
 const scaled = (amount: string): bigint => {
   const [whole = '0', fraction = ''] = amount.split('.');
   return BigInt(whole) * scale + BigInt(fraction.padEnd(places, '0'));

@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { assetInstruments } from '../../domain/law/kz/assets.ts';
 import { dateIn } from '../../domain/plain-date.ts';
 import type { ActionPayloadInput } from '../../domain/requests/action-payload.ts';
+import { isCurrency } from '../../domain/requests/amounts.ts';
 import type { CaseState } from '../../domain/requests/case-state.ts';
 import { recordCodes } from '../../domain/requests/record-codes.ts';
 import { recordKeys } from '../../domain/requests/record-payload.ts';
@@ -22,7 +23,7 @@ export async function checkRecords(
   { action }: Step,
   payload: ActionPayloadInput,
 ): Promise<readonly Finding[]> {
-  const { recordId, on, until, country, offence } = payload;
+  const { recordId, on, until, country, offence, currency } = payload;
   const codes = recordKeys.flatMap((key) => {
     const table = recordCodes(action, key, content.kind)?.map(({ code }) => code);
     const given = [payload[key] ?? []].flat().map(String);
@@ -42,6 +43,7 @@ export async function checkRecords(
     ...(country === undefined
       ? []
       : known(isThere(action, country, [ctx.homeState, content.state]), 'country')),
+    ...(currency === undefined ? [] : known(isCurrency(currency), 'currency')),
     ...(offence === undefined ? [] : known(offence <= content.offences.length, 'offence')),
     ...(await checkInstrument(ctx, payload.instrument)),
     ...checkDay(ctx, on, 'on'),

@@ -150,6 +150,7 @@ describe('property', () => {
     ['a sum with a comma', { amount: '1,5' }, 'amount'],
     ['a sum below nought', { amount: '-5' }, 'amount'],
     ['a currency in words', { currency: 'dollars' }, 'currency'],
+    ['a currency that there is not', { currency: 'ZZZ' }, 'currency'],
     ['a day that has not come', { on: '2026-09-02' }, 'on'],
     ['no property', { recordId: '01985f3e-7c1a-7b2e-9d3f-0a1b2c3d4e5f' }, 'recordId'],
     ['an instrument nobody knows', { instrument: 'kz-xx-mla-1900' }, 'instrument'],
