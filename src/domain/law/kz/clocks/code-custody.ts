@@ -82,6 +82,7 @@ export const codeCustodyClocks: readonly Clock[] = [
     subject: 'provisional_custody',
     awaited: awaited.requestAndArrest,
     stops: anyOf(step('arrest_ordered'), refused, freed),
+    notes: () => [furtherNotes.firstDayCounts],
   }),
   limit('ext_in_custody_notice', {
     subject: 'custody_notice',

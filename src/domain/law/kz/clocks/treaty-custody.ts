@@ -13,8 +13,9 @@ import {
   step,
 } from '../../../deadlines/log-entries.ts';
 import { days } from '../../../deadlines/wording.ts';
+import type { RequestContent } from '../../../requests/request-content.ts';
 import { triggers } from '../time-limits/triggers.ts';
-import { awaited, startNotes } from './awaited.ts';
+import { awaited, furtherNotes, startNotes } from './awaited.ts';
 import { granted, grantTold, handoverDate, handoverEnded, papersThere } from './events.ts';
 import { limit } from './limit.ts';
 
@@ -32,6 +33,7 @@ export const provisional = {
   starts: heldBeforePapers,
   redates: detentionRedated,
   stops: provisionalStops,
+  notes: ({ direction }: RequestContent) => (direction === 'incoming' ? [furtherNotes.firstDayCounts] : []),
 } as const;
 
 /** From the notice of custody; from the arrest, which is not later, while its receipt is not on record. */
