@@ -44,7 +44,8 @@ export async function settle(demo: DemoCase, { code, path }: Finding): Promise<v
     const source = 'Нота Министерства иностранных дел (демонстрация)';
     return act(cast.one('central'), demo, { action: 'confirm_basis', payload: { source } });
   }
-  if (code === 'appeal_term_running') return time.passHours(10 * 24 + random.int(1, 30));
+  // Ten days after that of the copy, to the close of the last, and a weekend at most.
+  if (code === 'appeal_term_running') return time.passHours(13 * 24 + random.int(1, 24));
   if (place === 'documents') {
     await addPaper(await writer(demo, key), demo, { type: key });
     return;
