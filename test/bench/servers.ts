@@ -77,10 +77,13 @@ async function untilItAnswers(url: string, child: ChildProcess): Promise<void> {
   throw new Error('A server of the benchmark does not answer');
 }
 
+/** As `npm start` has them. */
+const serviceFlags = ['--enable-source-maps', '--max-old-space-size=256', '--max-semi-space-size=8'];
+
 /** The product as it is built and started in service, without a mail transport: messages are held. */
 export async function startProduct(dataFolder: string, flags: readonly string[] = []): Promise<BenchServer> {
   const port = await freePort();
-  const command = [process.execPath, '--enable-source-maps', ...flags, path('../../dist/node.js')];
+  const command = [process.execPath, ...serviceFlags, ...flags, path('../../dist/node.js')];
   return start(command, port, { PORT: `${port}`, DATA_DIR: dataFolder });
 }
 
