@@ -1,19 +1,19 @@
 import { sql } from 'kysely';
-import type { AlarmStore, DueColumns, Rung } from '../use-cases/ports/alarms.ts';
+import type { AlarmStore, Rung } from '../use-cases/ports/alarms.ts';
 import { deliveryToColumns } from './compile-changes.ts';
 import { database, type Engine, type Statement } from './engine.ts';
 import { insertRows } from './insert-rows.ts';
 import { every, scopeConditions } from './request-conditions.ts';
-import { dueToColumns, never, requestFromColumns } from './request-rows.ts';
+import { courseOfRow, dueToColumns, never, requestFromColumns } from './request-rows.ts';
 
 /** Written only over the row that the sweep decided on; over any other it is NULL, which the column refuses. */
-function moveAlarm({ seen, due }: Rung): Statement {
-  const { nextAlarmAt, ...columns } = dueToColumns(due);
+function moveAlarm({ seen, due, course }: Rung): Statement {
+  const { nextAlarmAt, ...columns } = { ...dueToColumns(due), ...course };
   const stood = dueToColumns(seen).nextAlarmAt;
   return database
     .updateTable('Request')
     .set({
-      ...changed(columns, seen),
+      ...changed(columns, { ...dueToColumns(seen), ...courseOfRow(seen) }),
       nextAlarmAt: sql<string>`case when ${sql.ref('headHash')} = ${seen.headHash}
         and ${sql.ref('nextAlarmAt')} = ${stood} then ${nextAlarmAt} end`,
     })
@@ -22,12 +22,8 @@ function moveAlarm({ seen, due }: Rung): Statement {
 }
 
 /** So that the indexes on what stays are left alone. */
-function changed(columns: Omit<ReturnType<typeof dueToColumns>, 'nextAlarmAt'>, seen: DueColumns) {
-  const stored = dueToColumns(seen);
-  return Object.fromEntries(
-    Object.entries(columns).filter(([column, value]) => stored[column as keyof typeof columns] !== value),
-  );
-}
+const changed = (columns: Readonly<Record<string, string | null>>, stored: typeof columns) =>
+  Object.fromEntries(Object.entries(columns).filter(([column, value]) => stored[column] !== value));
 
 const custody = (limit: number) =>
   database

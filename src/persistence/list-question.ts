@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/codes.ts';
 import type { PageRequest } from '../use-cases/ports/paging.ts';
 import type { RequestFilter, RequestScope, RequestSort } from '../use-cases/ports/request-query.ts';
+import { courseChecks } from './course-checks.ts';
 import { readCursor } from './cursor.ts';
 import type { ListQuery } from './list-query.ts';
 import { checking, some } from './request-conditions.ts';
@@ -42,7 +43,7 @@ export function queryOf({ filter, scope, page, now }: Question, words: readonly 
         (terminal === 0 || due === undefined) && (open === undefined || open === (terminal === 0)),
     ),
     dueBefore: due,
-    checks: [...(overdue === false ? [notOverdue] : []), ...areFoundIn(words)],
+    checks: [...(overdue === false ? [notOverdue] : []), ...courseChecks(filter), ...areFoundIn(words)],
     column,
     order,
     after: value !== undefined && id !== undefined ? [value, id] : undefined,

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Direction, Kind } from '../domain/codes.ts';
+import type { Course } from '../domain/requests/course.ts';
 import type { DueColumns } from '../use-cases/ports/alarms.ts';
 import type { DocumentRow, RequestRow } from '../use-cases/ports/requests.ts';
 import type { Document, Request } from './generated/kysely/tables.ts';
@@ -17,6 +18,17 @@ export const dueToColumns = (due: DueColumns) => ({
   custodyDueAt: due.custodyDueAt ?? never,
   custodyClock: due.custodyClock,
   nextAlarmAt: due.nextAlarmAt ?? never,
+});
+
+/** The course of a request stands in the database as in the row. */
+export const courseOfRow = (row: Course): Course => ({
+  sentAt: row.sentAt,
+  acknowledgedAt: row.acknowledgedAt,
+  resultAt: row.resultAt,
+  closedAt: row.closedAt,
+  silentSince: row.silentSince,
+  questionToUsSince: row.questionToUsSince,
+  questionToThemSince: row.questionToThemSince,
 });
 
 export const toFlag = (value: boolean): number => (value ? 1 : 0);
@@ -46,6 +58,7 @@ export const requestToColumns = (row: RequestRow): RequestColumns => ({
   controlledUntil: row.controlledUntil,
   createdAt: row.createdAt,
   updatedAt: row.updatedAt,
+  ...courseOfRow(row),
 });
 
 // The casts below are safe because only requestToColumns and documentToColumns write these columns.
@@ -79,6 +92,7 @@ export const requestFromColumns = (columns: RequestColumns): RequestRow => ({
   controlledUntil: columns.controlledUntil,
   createdAt: columns.createdAt,
   updatedAt: columns.updatedAt,
+  ...courseOfRow(columns),
 });
 
 export const documentToColumns = (document: DocumentRow): Document => ({

@@ -7,6 +7,7 @@ import { findRequest, findRow } from './find-request.ts';
 import { listRequests } from './list-requests.ts';
 import { createNumberSeries } from './number-series.ts';
 import { countersOf } from './request-parts.ts';
+import { createWaitingLists } from './waiting-lists.ts';
 
 /** What the officers of each state see of it, and what they do not, are together all of its requests. */
 const everyState = database
@@ -26,6 +27,8 @@ export const createRequestStore = (engine: Engine, messages: FirstStatus): Reque
   findRow: (id, scope) => findRow(engine, id, scope),
 
   list: (filter, scope, page, now) => listRequests(engine, { filter, scope, page, now }),
+
+  ...createWaitingLists(engine),
 
   async counts(scope) {
     const counted = countersOf(scope);

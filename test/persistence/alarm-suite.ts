@@ -4,7 +4,7 @@ import { RequestContent } from '../../src/domain/requests/request-content.ts';
 import type { Rung } from '../../src/use-cases/ports/alarms.ts';
 import type { RequestRow } from '../../src/use-cases/ports/requests.ts';
 import type { Stores } from '../../src/use-cases/ports/stores.ts';
-import { aCreation, aDelivery, aRow, aStep, aUser, noon } from '../support/change-builders.ts';
+import { aCreation, aDelivery, aRow, aStep, aUser, noCourse, noon } from '../support/change-builders.ts';
 import { aTreaty } from '../support/treaty-builders.ts';
 import { aCorrection } from '../support/treaty-change-builders.ts';
 
@@ -34,6 +34,7 @@ export function describeAlarms(openStores: () => Promise<Stores>): void {
     const ring = (seen: RequestRow, next: string | null, change: Partial<Rung> = {}): Rung => ({
       seen,
       due: { ...seen, nextAlarmAt: next },
+      course: noCourse,
       alarms: [{ clock: 'limit', dueAt: later(9), ringsAt: seen.nextAlarmAt ?? noon }],
       at: noon,
       deliveries: [aDelivery(userId, { requestId: seen.id })],
@@ -122,6 +123,13 @@ export function describeAlarms(openStores: () => Promise<Stores>): void {
         [far.id, 'far'],
       ]);
       expect(await stores.alarms.listCustody({ sees: 'nothing' }, 10)).toEqual([]);
+    });
+
+    it('bring with them how the request went, where an older version did not keep it', async () => {
+      const row = await opened({ nextAlarmAt: noon });
+      const course = { ...noCourse, sentAt: later(-9), silentSince: later(-2) };
+      await stores.alarms.commit(ring(row, null, { course }));
+      expect(await reread(row)).toMatchObject(course);
     });
 
     it('are reckoned anew for the open requests on a treaty that was corrected', async () => {

@@ -13,6 +13,7 @@ import { describeOutbox } from './outbox-suite.ts';
 import { describePipeline } from './pipeline-suite.ts';
 import { describeRecords } from './records-suite.ts';
 import { describeTreatyChanges } from './treaty-change-suite.ts';
+import { describeWaiting } from './waiting-suite.ts';
 
 /** What every engine promises. `openStores` gives stores on an empty database. */
 export function describeEngine(openStores: () => Promise<Stores>): void {
@@ -30,4 +31,5 @@ export function describeEngine(openStores: () => Promise<Stores>): void {
   describePipeline(openStores);
   describeAlarms(openStores);
   describeAssets(openStores);
+  describeWaiting(openStores);
 }

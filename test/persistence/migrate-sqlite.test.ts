@@ -96,8 +96,8 @@ describe('the migrations', () => {
   });
 });
 
-describe('a register older than its alarms', () => {
-  it('has everything looked at by the first sweeps: open extradition before the rest, and last what ended within a year', () => {
+describe('a register older than its alarms and courses', () => {
+  it('has everything looked at by the first sweeps: open extradition before the rest, and last what ended', () => {
     const file = newFile();
     const alarms = sqliteMigrations.findIndex(({ name }) => name.endsWith('_alarms'));
     migrateSqlite(file, sqliteMigrations.slice(0, alarms));
@@ -146,6 +146,11 @@ describe('a register older than its alarms', () => {
       .prepare('SELECT "id" FROM "Request" WHERE "nextAlarmAt" < ? ORDER BY "nextAlarmAt"')
       .all('2026');
     migrated.close();
-    expect(rows).toEqual([{ id: 'extradition' }, { id: 'open' }, { id: 'closed' }]);
+    expect(rows.map((row) => (row as { id: string }).id)).toEqual([
+      'extradition',
+      'open',
+      'closed',
+      'long-closed',
+    ]);
   });
 });

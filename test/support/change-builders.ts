@@ -7,6 +7,17 @@ import type { Changes, DocumentRow, RequestRow } from '../../src/use-cases/ports
 
 export const noon = '2026-03-02T12:00:00.000Z';
 
+/** Of a request that is still a draft. */
+export const noCourse = {
+  sentAt: null,
+  acknowledgedAt: null,
+  resultAt: null,
+  closedAt: null,
+  silentSince: null,
+  questionToUsSince: null,
+  questionToThemSince: null,
+};
+
 export function aUser(change: Partial<UserRow> = {}): UserRow {
   const id = uuidv7();
   return {
@@ -79,6 +90,7 @@ export function aRow(change: Partial<RequestRow> = {}): RequestRow {
     controlledUntil: null,
     createdAt: noon,
     updatedAt: noon,
+    ...noCourse,
     ...change,
   };
 }

@@ -44,6 +44,10 @@ const inventRow = ({ any, one }: Repeatable, number: number): RequestRow => {
     nextDueAt: terminal ? null : one(null, day(any(28))),
     createdAt: day(any(28)),
     updatedAt: day(any(28)),
+    closedAt: terminal ? day(any(28)) : null,
+    silentSince: terminal ? null : one(null, day(any(28))),
+    questionToUsSince: terminal ? null : one(null, null, day(any(28))),
+    questionToThemSince: terminal ? null : one(null, null, day(any(28))),
   });
 };
 
@@ -66,6 +70,17 @@ const inventWaiting = ({ one, any }: Repeatable): readonly WaitingFor[] => {
   return entries.slice(any(2));
 };
 
+const inventCourse = ({ one, any }: Repeatable): Partial<RequestFilter> => {
+  const courses: readonly Partial<RequestFilter>[] = [
+    { silentBefore: day(20) },
+    { question: one('ours', 'theirs') },
+    { createdFrom: day(5), createdBefore: day(20) },
+    { closedFrom: day(5), closedBefore: day(20) },
+    { openAt: day(15) },
+  ];
+  return any(4) === 0 ? (courses[any(courses.length)] ?? {}) : {};
+};
+
 const inventFilter = (invent: Repeatable): RequestFilter => {
   const { one, any, maybe } = invent;
   return {
@@ -78,6 +93,7 @@ const inventFilter = (invent: Repeatable): RequestFilter => {
     open: any(5) === 0 ? one(true, false) : undefined,
     overdue: any(5) === 0 ? one(true, false) : undefined,
     dueBefore: any(6) === 0 ? day(20) : undefined,
+    ...inventCourse(invent),
     waiting: any(3) === 0 ? inventWaiting(invent) : undefined,
     sort: one<RequestSort>('-updatedAt', 'updatedAt', '-createdAt', 'createdAt', 'nextDueAt', 'reference'),
   };
@@ -112,6 +128,20 @@ const waitsFor = (row: RequestRow, { places, office, assignee }: WaitingFor): bo
 const isDue = ({ terminal, nextDueAt }: RequestRow, before: string): boolean =>
   !terminal && nextDueAt !== null && nextDueAt < before;
 
+const isBetween = (at: string | null, from: string | undefined, before: string | undefined): boolean =>
+  (from === undefined && before === undefined) ||
+  (at !== null && at >= (from ?? '') && at < (before ?? '9999'));
+
+const unanswered = { ours: 'questionToUsSince', theirs: 'questionToThemSince' } as const;
+
+const hasCourse = (row: RequestRow, filter: RequestFilter): boolean =>
+  isBetween(row.silentSince, undefined, filter.silentBefore) &&
+  (filter.question === undefined || row[unanswered[filter.question]] !== null) &&
+  isBetween(row.createdAt, filter.createdFrom, filter.createdBefore) &&
+  isBetween(row.closedAt, filter.closedFrom, filter.closedBefore) &&
+  (filter.openAt === undefined ||
+    (row.createdAt < filter.openAt && (row.closedAt === null || row.closedAt >= filter.openAt)));
+
 const isAsked = (row: RequestRow, filter: RequestFilter, now: string): boolean =>
   (filter.kind ?? row.kind) === row.kind &&
   (filter.direction ?? row.direction) === row.direction &&
@@ -122,6 +152,7 @@ const isAsked = (row: RequestRow, filter: RequestFilter, now: string): boolean =
   (filter.open ?? !row.terminal) === !row.terminal &&
   (filter.overdue === undefined || filter.overdue === isDue(row, now)) &&
   (filter.dueBefore === undefined || isDue(row, filter.dueBefore)) &&
+  hasCourse(row, filter) &&
   (filter.waiting === undefined || filter.waiting.some((entry) => waitsFor(row, entry)));
 
 const sortValue = (row: RequestRow, column: string): string => {

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/codes.ts';
 import type { Alarm } from '../../domain/deadlines/alarms.ts';
+import type { Course } from '../../domain/requests/course.ts';
 import type { NewDelivery } from './outbox.ts';
 import type { RequestScope } from './request-query.ts';
 import type { RequestRow } from './requests.ts';
@@ -15,6 +16,8 @@ export interface Rung {
   /** The row that the sweep decided on. */
   readonly seen: RequestRow;
   readonly due: DueColumns;
+  /** What the log makes of its course: a register that an older version kept is put right by the first sweeps. */
+  readonly course: Course;
   readonly alarms: readonly Alarm[];
   readonly at: Instant;
   readonly deliveries: readonly NewDelivery[];

@@ -20,6 +20,18 @@ export interface RequestFilter {
   readonly open?: boolean | undefined;
   /** Open, with a time limit that ends before this. */
   readonly dueBefore?: Instant | undefined;
+  /** Of which the other state, whose word is next, has said nothing since before this. */
+  readonly silentBefore?: Instant | undefined;
+  /** Opened from this moment on, and before that one. */
+  readonly createdFrom?: Instant | undefined;
+  readonly createdBefore?: Instant | undefined;
+  /** With an end entered from this moment on, and before that one. */
+  readonly closedFrom?: Instant | undefined;
+  readonly closedBefore?: Instant | undefined;
+  /** Opened before this moment and not closed by then. */
+  readonly openAt?: Instant | undefined;
+  /** With an open question, by who owes the answer. */
+  readonly question?: 'ours' | 'theirs' | undefined;
   /** It is the turn of the person who asks; the use case turns it into `waiting`. */
   readonly mine?: boolean | undefined;
   /** In one of these situations. */

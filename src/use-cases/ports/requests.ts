@@ -1,6 +1,7 @@
 import type { Direction, Instant, Kind, PlainDate, StateCode } from '../../domain/codes.ts';
 import type { Action, ActionTexts } from '../../domain/requests/action.ts';
 import type { AssetTotal } from '../../domain/requests/assets.ts';
+import type { Course } from '../../domain/requests/course.ts';
 import type { RequestContent } from '../../domain/requests/request-content.ts';
 import type { NewDelivery } from './outbox.ts';
 import type { Page, PageRequest } from './paging.ts';
@@ -8,7 +9,7 @@ import type { AssetSum, StateCount } from './request-figures.ts';
 import type { RequestFilter, RequestScope } from './request-query.ts';
 
 /** The request's row for lists and access: derived from the log and the content in the same commit, never set by hand. */
-export interface RequestRow {
+export interface RequestRow extends Course {
   readonly id: string;
   readonly reference: string;
   readonly kind: Kind;
@@ -122,6 +123,10 @@ export interface RequestStore {
     page: PageRequest,
     now: Instant,
   ): Promise<Page<RequestRow>>;
+  /** Open requests whose oldest question to us is unanswered, that question first. */
+  listAsked(scope: RequestScope, limit: number): Promise<readonly RequestRow[]>;
+  /** Open requests of which the other state has said nothing since before a moment, the longest silence first. */
+  listSilent(scope: RequestScope, before: Instant, limit: number): Promise<readonly RequestRow[]>;
   /** Counts by kind, direction and status within a scope. */
   counts(
     scope: RequestScope,

@@ -96,6 +96,13 @@ export function internalItem(row: RequestRow): RequestListItem {
     visibleToState: _visible,
     createdById: _by,
     nextAlarmAt: _alarm,
+    sentAt: _sent,
+    acknowledgedAt: _acknowledged,
+    resultAt: _result,
+    closedAt: _closed,
+    silentSince: _silent,
+    questionToUsSince: _asked,
+    questionToThemSince: _asking,
     ...item
   } = row;
   return { ...item, statusName: statusIn(machineFor(row), row.status).name };

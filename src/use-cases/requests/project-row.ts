@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/codes.ts';
 import { deadlinesOf } from '../../domain/deadlines/deadlines.ts';
 import type { Action, ActionTexts } from '../../domain/requests/action.ts';
 import { caseStateOf } from '../../domain/requests/case-state.ts';
+import { courseOf } from '../../domain/requests/course.ts';
 import type { RequestContent } from '../../domain/requests/request-content.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
 import type { Registry } from '../../domain/treaties/treaty.ts';
@@ -51,5 +52,6 @@ export function projectRow(from: {
     visibleToState: isVisibleToState(content, state),
     controlledUntil: (state.control === undefined ? content.underControl : state.control)?.until ?? null,
     updatedAt: actions.at(-1)?.at ?? createdAt,
+    ...courseOf(content, actions, state),
   };
 }

@@ -3,6 +3,8 @@ import { hourlyHours, ringing } from '../../domain/deadlines/alarms.ts';
 import { type Deadline, isRunning } from '../../domain/deadlines/deadline.ts';
 import { questionPrefix } from '../../domain/deadlines/given-dates.ts';
 import { addHours } from '../../domain/plain-date.ts';
+import { caseStateOf } from '../../domain/requests/case-state.ts';
+import { courseOf } from '../../domain/requests/course.ts';
 import type { Services } from '../context.ts';
 import { UseCaseError } from '../errors.ts';
 import type { RequestFile } from '../ports/requests.ts';
@@ -58,6 +60,7 @@ async function ringOne(services: Services, people: People, id: string, now: stri
   await stores.alarms.commit({
     seen: file.row,
     due: { ...limitColumns(deadlines), nextAlarmAt: next ?? null },
+    course: courseOf(file.content, file.actions, caseStateOf(file.actions, file.texts)),
     alarms,
     at: now,
     deliveries: await messagesFor(services, people, file, { alarms, running, now }),

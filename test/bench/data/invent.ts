@@ -6,6 +6,8 @@ import type {
   ActionPayload,
   ActionTexts,
 } from '../../../src/domain/requests/action.ts';
+import { caseStateOf } from '../../../src/domain/requests/case-state.ts';
+import { courseOf } from '../../../src/domain/requests/course.ts';
 import { canonicalJson, chainStart } from '../../../src/domain/requests/hash-chain.ts';
 import { referenceOf } from '../../../src/domain/requests/reference.ts';
 import type { RequestContent } from '../../../src/domain/requests/request-content.ts';
@@ -205,6 +207,7 @@ export function requestMaker(count: number) {
       controlledUntil: random.chance(0.003) ? '2027-12-31' : null,
       createdAt: iso(createdMs),
       updatedAt: actions.at(-1)?.at ?? iso(createdMs),
+      ...courseOf(content, actions, caseStateOf(actions, texts)),
     };
     const documents = Array.from(
       { length: random.below(3) },

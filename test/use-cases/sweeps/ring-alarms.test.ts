@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { UseCaseContext } from '../../../src/use-cases/context.ts';
 import { type AlarmWorld, alarmWorld, detainedNow } from '../../support/alarm-world.ts';
+import { noCourse } from '../../support/change-builders.ts';
 import { spanishRequest } from '../../support/request-world.ts';
 
 let world: AlarmWorld;
@@ -240,7 +241,14 @@ describe('a request opened before there were alarms', () => {
       nextDueAt: row.nextDueAt,
     };
     const due = { ...forgotten, nextAlarmAt: '1970-01-01T00:00:00.000Z' };
-    await world.stores.alarms.commit({ seen: row, due, alarms: [], at: world.clock.now(), deliveries: [] });
+    await world.stores.alarms.commit({
+      seen: row,
+      due,
+      course: noCourse,
+      alarms: [],
+      at: world.clock.now(),
+      deliveries: [],
+    });
     world.clock.advance({ hours: 5 });
     await world.sweep();
     expect(rang()).toHaveLength(2);
