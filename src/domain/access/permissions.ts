@@ -15,6 +15,7 @@ export const permissions = [
   'pipeline:read',
   'pipeline:write',
   'offices:read',
+  'flows:read',
   'users:manage',
   'outbox:read',
   'audit:read',
@@ -23,8 +24,8 @@ export const permissions = [
 export type Permission = (typeof permissions)[number];
 
 const foreignFacts = ['registry:read', 'offices:read'] as const satisfies readonly Permission[];
-/** Who changed the registry is told to our own people only. */
-const facts = [...foreignFacts, 'registry:history'] as const satisfies readonly Permission[];
+/** Who changed the registry, and the statuses of internal work, are told to our own people only. */
+const facts = [...foreignFacts, 'registry:history', 'flows:read'] as const satisfies readonly Permission[];
 const steps = ['request:read', 'request:act', 'request:list'] as const satisfies readonly Permission[];
 const files = [...steps, ...facts] as const satisfies readonly Permission[];
 

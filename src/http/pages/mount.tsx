@@ -6,6 +6,7 @@ import { mountPasswordPages } from './account/password.page.tsx';
 import { mountResetRequest } from './account/reset-request.page.tsx';
 import { mountSignIn } from './account/sign-in.page.tsx';
 import { mountCoverage } from './coverage/coverage.page.tsx';
+import { mountFlows } from './flows/flow.page.tsx';
 import { mountOutbox } from './outbox/outbox.page.tsx';
 import { mountBoard } from './pipeline/board.page.tsx';
 import { mountNewProcess } from './pipeline/new-process.page.tsx';
@@ -18,6 +19,7 @@ import { mountGroundsPage } from './requests/grounds.page.tsx';
 import { mountNewRequest } from './requests/new-request.page.tsx';
 import { mountRequestPage } from './requests/request.page.tsx';
 import { mountRequestList } from './requests/request-list.page.tsx';
+import { mountSharedRequest } from './requests/shared.page.tsx';
 import { mountTakeAction } from './requests/take-action.page.tsx';
 import { mountAuthorityPages } from './states/authority.page.tsx';
 import { mountStatePage } from './states/state.page.tsx';
@@ -39,10 +41,12 @@ const mounts: readonly ((app: Hono<AppEnv>) => void)[] = [
   mountNewRequest,
   mountRequestPage,
   mountEditRequest,
+  mountSharedRequest,
   mountTakeAction,
   mountGroundsPage,
   mountEligibilityPage,
   mountDocuments,
+  mountFlows,
   mountTreatyList,
   mountAddTreaty,
   mountTreatyPage,

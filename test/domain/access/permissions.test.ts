@@ -33,6 +33,7 @@ const holders: Record<Permission, readonly Role[]> = {
   'pipeline:read': ['central', 'central_head', 'signatory', 'treaty_officer', 'leadership', 'auditor'],
   'pipeline:write': ['treaty_officer'],
   'offices:read': [...roles],
+  'flows:read': roles.filter((role) => role !== 'liaison'),
   'users:manage': ['admin'],
   'outbox:read': ['admin'],
   'audit:read': ['auditor'],

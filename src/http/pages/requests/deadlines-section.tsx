@@ -1,22 +1,17 @@
 import type { Deadline } from '../../../domain/deadlines/deadline.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
-import { Section, Tag, type Tone } from '../components/display.tsx';
+import { Section, Tag } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
+import { ClockPicture } from './clock-picture.tsx';
 import { DeadlineDetails } from './deadline-details.tsx';
-
-const states = {
-  running: { name: requestPage.deadlineRunning, tone: 'info' },
-  met: { name: requestPage.deadlineMet, tone: 'success' },
-  missed: { name: requestPage.deadlineMissed, tone: 'warning' },
-  overdue: { name: requestPage.deadlineOverdue, tone: 'danger' },
-  stopped: { name: requestPage.deadlineStopped, tone: 'neutral' },
-} as const satisfies Record<Deadline['state'], { name: unknown; tone: Tone }>;
+import { deadlineStates } from './deadline-states.ts';
 
 function Limit({ page, deadline }: { page: PageContext; deadline: Deadline }) {
   const { name, dueAt, explanation, state } = deadline;
   return (
     <li>
-      <Tag tone={states[state].tone}>{page.t(states[state].name)}</Tag> <strong>{page.t(name)}</strong>
+      <Tag tone={deadlineStates[state].tone}>{page.t(deadlineStates[state].name)}</Tag>{' '}
+      <strong>{page.t(name)}</strong>
       <p class="k-muted k-small">
         <time datetime={dueAt}>{page.t(requestPage.dueAt, { at: page.dateTime(dueAt) })}</time> ·{' '}
         {page.t(explanation.cite)}
@@ -29,11 +24,14 @@ function Limit({ page, deadline }: { page: PageContext; deadline: Deadline }) {
 export const DeadlinesSection = ({
   page,
   deadlines,
+  now,
 }: {
   page: PageContext;
   deadlines: readonly Deadline[];
+  now: string;
 }) => (
   <Section id="deadlines" title={page.t(requestPage.deadlines)}>
+    <ClockPicture page={page} deadlines={deadlines} now={now} />
     {deadlines.length === 0 ? (
       <p class="k-muted">{page.t(requestPage.deadlinesNone)}</p>
     ) : (

@@ -2,12 +2,13 @@ import type { Text } from '../../../domain/text.ts';
 import { languageNames } from '../../../i18n/messages/codes.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
 import type { SharedDocument } from '../../../use-cases/requests/request-view.ts';
-import { Instant, Section, Tag } from '../components/display.tsx';
+import { Instant, Section } from '../components/display.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { CheckboxField, SelectField } from '../components/fields.tsx';
 import type { FormErrors } from '../components/form-errors.ts';
 import type { PageContext } from '../page-context.ts';
 import { documentTypeName } from './document-types.ts';
+import { SharedMark } from './shared-mark.tsx';
 
 export interface ListedDocument extends SharedDocument {
   readonly released?: boolean;
@@ -63,7 +64,7 @@ function DocumentRow(props: DocumentsProps & { document: ListedDocument }) {
         {page.t(documentTypeName(document.type))} · {languageLabel(document.language)} ·{' '}
         {page.number(Math.ceil(document.size / 1024))} KB · <Instant page={page} at={document.uploadedAt} />
       </p>
-      {document.released && <Tag tone="info">{page.t(requestPage.released)}</Tag>}
+      {document.released && <SharedMark page={page} />}
       {mayRelease && document.released === false && <ReleaseButton {...{ page, requestId, document }} />}
     </li>
   );

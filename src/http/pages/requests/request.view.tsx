@@ -2,7 +2,10 @@ import type { CustodyClock } from '../../../domain/deadlines/custody.ts';
 import type { Deadline } from '../../../domain/deadlines/deadline.ts';
 import type { Finding } from '../../../domain/finding.ts';
 import { directionNames, kindNames } from '../../../i18n/messages/codes.ts';
+import { custodyMessages } from '../../../i18n/messages/custody.ts';
+import { flows } from '../../../i18n/messages/flows.ts';
 import { groundsPage } from '../../../i18n/messages/grounds.ts';
+import { requestGlance } from '../../../i18n/messages/request-glance.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
 import type { ListedAction, SharedAction } from '../../../use-cases/requests/list-actions.ts';
@@ -13,11 +16,14 @@ import { noErrors } from '../components/form-errors.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { BasisSection, type ChosenTreaty } from './basis-section.tsx';
+import { ContentsList } from './contents-list.tsx';
 import { CustodySection } from './custody-section.tsx';
 import { DeadlinesSection } from './deadlines-section.tsx';
 import type { Demands } from './demands.ts';
 import { type DocumentsProps, DocumentsSection } from './documents-section.tsx';
 import { FindingsSection } from './findings-section.tsx';
+import { Glance } from './glance.tsx';
+import type { LogFilter } from './log-filter.ts';
 import { Questions } from './questions.tsx';
 import { RecordsSections } from './records-sections.tsx';
 import { StepList } from './step-list.tsx';
@@ -25,6 +31,7 @@ import type { StepListProps } from './step-list-props.ts';
 import { SummarySection } from './summary-section.tsx';
 import { Timeline } from './timeline.tsx';
 import { TurnLine } from './turn-line.tsx';
+import { WaySection } from './way-section.tsx';
 
 export interface RequestViewProps {
   readonly page: PageContext;
@@ -36,6 +43,9 @@ export interface RequestViewProps {
   readonly now: string;
   readonly demands: Demands;
   readonly chosen: readonly ChosenTreaty[];
+  readonly assignee: string | undefined;
+  /** What of the log is asked for. */
+  readonly shown: LogFilter;
   readonly stepList: StepListProps;
   readonly documents: DocumentsProps;
 }
@@ -128,7 +138,7 @@ function Linked({ page, view }: { page: PageContext; view: InternalView }) {
 
 /** Where the grounds for refusal are answered, and the conditions of a transfer told. */
 const LawLinks = ({ page, view }: { page: PageContext; view: InternalView }) => (
-  <p class="k-tags">
+  <>
     <a class="ds-link" href={`/requests/${view.id}/grounds`}>
       {page.t(groundsPage.title)}
     </a>
@@ -137,8 +147,21 @@ const LawLinks = ({ page, view }: { page: PageContext; view: InternalView }) => 
         {page.t(groundsPage.eligibility)}
       </a>
     )}
-  </p>
+  </>
 );
+
+const sectionsOf = ({ page, custody }: RequestViewProps) =>
+  [
+    ...(custody ? [['custody', custodyMessages.title] as const] : []),
+    ['missing', requestPage.missing] as const,
+    ['way', flows.way] as const,
+    ['deadlines', requestPage.deadlines] as const,
+    ['basis', requestPage.basis] as const,
+    ['summary', requestPage.summary] as const,
+    ['documents', requestPage.documents] as const,
+    ['questions', requestPage.questions] as const,
+    ['timeline', requestPage.timeline] as const,
+  ].map(([id, title]) => ({ id, title: page.t(title) }));
 
 function editLabel({ editable, direction }: InternalView) {
   if (editable !== 'all') return requestPage.editFields;
@@ -158,26 +181,30 @@ export function RequestView(props: RequestViewProps) {
         lead={`${page.t(kindNames[view.kind])} · ${page.t(directionNames[view.direction])} · ${page.state(view.state)}`}
       >
         <Marks page={page} view={view} />
-        {!view.terminal && (
-          <NextStep
-            page={page}
-            request={{ ...view, officeCode: view.office, executingOfficeCode: view.executingOffice }}
-          />
-        )}
-        {mayEdit && (
-          <p class="k-actions">
-            <a class="ds-button" data-variant="secondary" href={`/requests/${view.id}/edit`}>
+        <Glance {...props} />
+        <p class="k-actions">
+          {mayEdit && (
+            <a class="ds-link" href={`/requests/${view.id}/edit`}>
               {page.t(editLabel(view))}
             </a>
-          </p>
-        )}
-        <LawLinks page={page} view={view} />
+          )}
+          <LawLinks page={page} view={view} />
+          <a class="ds-link" href={`/requests/${view.id}/shared`}>
+            {page.t(requestGlance.otherSide)}
+          </a>
+        </p>
+        <ContentsList page={page} entries={sectionsOf(props)} />
       </PageHeading>
       <DoneNotice page={page} />
-      {props.custody && <CustodySection page={page} custody={props.custody} now={props.now} />}
-      <div class="k-columns">
-        <div>
+      <div class="k-case">
+        <div class="k-case__steps">
+          <StepList {...stepList} />
+        </div>
+        <div class="k-case__main">
+          {props.custody && <CustodySection page={page} custody={props.custody} now={props.now} />}
           <FindingsSection page={page} findings={findings} hrefOf={stepList.hrefOf} />
+          <WaySection page={page} view={view} actions={props.actions} />
+          <DeadlinesSection page={page} deadlines={props.deadlines} now={props.now} />
           <BasisSection page={page} view={view} chosen={props.chosen} />
           <SummarySection
             page={page}
@@ -185,18 +212,22 @@ export function RequestView(props: RequestViewProps) {
             details={demands.details}
             offices={stepList.around.offices}
           />
+          <Timeline
+            page={page}
+            actions={props.actions}
+            state={view.state}
+            around={stepList.around}
+            filter={{ shown: props.shown, href: `/requests/${view.id}` }}
+          />
         </div>
-        <div>
-          <StepList {...stepList} />
-          <DeadlinesSection page={page} deadlines={props.deadlines} />
+        <div class="k-case__more">
           <DocumentsSection {...props.documents} />
+          <Questions page={page} questions={view.questions} state={view.state} stepList={stepList} />
           <RecordsSections
             {...{ page, stepList, view }}
             treaties={props.chosen.flatMap(({ treaty }) => treaty ?? [])}
           />
-          <Questions page={page} questions={view.questions} state={view.state} stepList={stepList} />
           <Linked page={page} view={view} />
-          <Timeline page={page} actions={props.actions} state={view.state} around={stepList.around} />
         </div>
       </div>
     </Layout>

@@ -1,9 +1,10 @@
 import { directionNames, kindNames } from '../../../i18n/messages/codes.ts';
 import { requestForm } from '../../../i18n/messages/request-form.ts';
+import { requestGlance } from '../../../i18n/messages/request-glance.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
 import type { SharedView } from '../../../use-cases/requests/request-view.ts';
-import { type Fact, Facts, PageHeading, Section, Tag } from '../components/display.tsx';
+import { Alert, type Fact, Facts, PageHeading, Section, Tag } from '../components/display.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { noErrors } from '../components/form-errors.ts';
 import { Layout } from '../layout.tsx';
@@ -16,6 +17,7 @@ import { StepList } from './step-list.tsx';
 import type { StepListProps } from './step-list-props.ts';
 import { measureName } from './summary-section.tsx';
 import { Timeline } from './timeline.tsx';
+import type { TimelineSurroundings } from './timeline-facts.ts';
 
 interface SharedRequestProps {
   readonly page: PageContext;
@@ -41,34 +43,90 @@ function factsOf(page: PageContext, view: SharedView): readonly Fact[] {
   return facts.filter((fact) => fact !== false);
 }
 
+const subjectOf = (page: PageContext, { kind, direction, state }: SharedView): string =>
+  `${page.t(kindNames[kind])} · ${page.t(directionNames[direction])} · ${page.state(state)}`;
+
+const Marks = ({ page, view }: { page: PageContext; view: SharedView }) => (
+  <p class="k-tags">
+    <Tag tone="info">{page.t(statusName(view.kind, view.direction, view.status))}</Tag>
+    {view.urgent && <Tag tone="danger">{page.t(requestList.urgent)}</Tag>}
+  </p>
+);
+
+const nowhere: TimelineSurroundings = { offices: [], documents: [], assignees: [] };
+
+const Told = ({ page, view }: { page: PageContext; view: SharedView }) => (
+  <>
+    <Section id="summary" title={page.t(requestPage.summary)}>
+      <Facts page={page} facts={factsOf(page, view)} />
+    </Section>
+    <Timeline page={page} actions={view.actions} state={view.state} around={nowhere} />
+  </>
+);
+
 /** What the other state's officer sees: the shared view and nothing else. */
 export function SharedRequestView({ page, view, stepList, documents }: SharedRequestProps) {
   const errors = stepList.failed?.errors ?? noErrors;
   return (
     <Layout page={page} title={view.reference} failed={errors.list.length > 0}>
       <ErrorSummary page={page} errors={errors} hrefOf={stepList.hrefOf} />
-      <PageHeading
-        title={view.reference}
-        lead={`${page.t(kindNames[view.kind])} · ${page.t(directionNames[view.direction])} · ${page.state(view.state)}`}
-      >
-        <p class="k-tags">
-          <Tag tone="info">{page.t(statusName(view.kind, view.direction, view.status))}</Tag>
-          {view.urgent && <Tag tone="danger">{page.t(requestList.urgent)}</Tag>}
-        </p>
+      <PageHeading title={view.reference} lead={subjectOf(page, view)}>
+        <Marks page={page} view={view} />
         <NextStep page={page} request={view} />
       </PageHeading>
       <DoneNotice page={page} />
-      <div class="k-columns">
-        <div>
-          <Section id="summary" title={page.t(requestPage.summary)}>
-            <Facts page={page} facts={factsOf(page, view)} />
-          </Section>
-          <Timeline page={page} actions={view.actions} state={view.state} around={stepList.around} />
-        </div>
-        <div>
+      <div class="k-case">
+        <div class="k-case__steps">
           <StepList {...stepList} />
+        </div>
+        <div class="k-case__main">
+          <Told page={page} view={view} />
+        </div>
+        <div class="k-case__more">
           <DocumentsSection {...documents} />
           <Questions page={page} questions={view.questions} state={view.state} stepList={stepList} />
+        </div>
+      </div>
+    </Layout>
+  );
+}
+
+/** The same for our own people, to look at: no step can be taken in another's place. */
+export function OtherSideView({
+  page,
+  view,
+  visible,
+  documents,
+}: Omit<SharedRequestProps, 'stepList'> & { visible: boolean }) {
+  const lead = visible ? requestGlance.otherSideLead : requestGlance.otherSideNothing;
+  return (
+    <Layout page={page} title={`${view.reference} · ${page.t(requestGlance.otherSide)}`}>
+      <PageHeading
+        title={`${view.reference} · ${page.t(requestGlance.otherSide)}`}
+        lead={subjectOf(page, view)}
+      >
+        <Marks page={page} view={view} />
+      </PageHeading>
+      <Alert tone={visible ? 'info' : 'warning'}>
+        <p>{page.t(lead)}</p>
+        <p>
+          <a class="ds-link" href={`/requests/${view.id}`}>
+            {page.t(requestGlance.backToRequest)}
+          </a>
+        </p>
+      </Alert>
+      <div class="k-columns">
+        <div>
+          <Told page={page} view={view} />
+        </div>
+        <div>
+          <DocumentsSection {...documents} />
+          <Questions
+            page={page}
+            questions={view.questions}
+            state={view.state}
+            stepList={{ requestId: view.id, steps: [] }}
+          />
         </div>
       </div>
     </Layout>

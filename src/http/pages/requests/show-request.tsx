@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { UseCaseContext } from '../../../use-cases/context.ts';
 import { listOffices } from '../../../use-cases/offices/list-offices.ts';
+import { foreseeSteps } from '../../../use-cases/requests/foresee-steps.ts';
 import { listActions } from '../../../use-cases/requests/list-actions.ts';
 import { listAssignees } from '../../../use-cases/requests/list-assignees.ts';
 import { listAvailableActions } from '../../../use-cases/requests/list-available-actions.ts';
@@ -20,6 +21,7 @@ import { demandsOn } from './demands.ts';
 import { documentTypes, documentTypesOfState } from './document-types.ts';
 import { valuesOf } from './draft-values.ts';
 import { RequestLog } from './log.view.tsx';
+import { logFilterOf } from './log-filter.ts';
 import { readingOnce } from './reading-once.ts';
 import { recordSurroundings } from './record-surroundings.ts';
 import { RequestView } from './request.view.tsx';
@@ -28,6 +30,7 @@ import { SharedRequestView } from './shared-request.view.tsx';
 import { extendable, openQuestions } from './step-fields.tsx';
 import type { StepListProps } from './step-list-props.ts';
 import { shownSteps } from './steps.ts';
+import { tellingOf } from './telling.ts';
 import { othersWaitedFor } from './turn-line.tsx';
 
 /** What was just refused on this page, to be shown where it was typed. */
@@ -62,16 +65,18 @@ interface Asked {
 
 async function internalBody({ c, ctx, refused }: Asked, view: InternalView) {
   const page = pageOf(c);
-  const [actions, available, findings, deadlines, custody, offices, assignees, registry] = await Promise.all([
-    listActions(ctx, view.id),
-    listAvailableActions(ctx, view.id),
-    listFindings(ctx, view.id),
-    listDeadlines(ctx, view.id),
-    viewCustody(ctx, view.id),
-    listOffices(ctx),
-    page.may('request:act') ? listAssignees(ctx, view.id) : [],
-    ctx.registry.current(),
-  ]);
+  const [actions, available, findings, deadlines, custody, offices, assignees, registry, foresight] =
+    await Promise.all([
+      listActions(ctx, view.id),
+      listAvailableActions(ctx, view.id),
+      listFindings(ctx, view.id),
+      listDeadlines(ctx, view.id),
+      viewCustody(ctx, view.id),
+      listOffices(ctx),
+      page.may('request:act') ? listAssignees(ctx, view.id) : [],
+      ctx.registry.current(),
+      foreseeSteps(ctx, view.id),
+    ]);
   const chosen = chosenIds(view).map((treatyId) => ({
     id: treatyId,
     treaty: registry.byId.get(treatyId),
@@ -111,6 +116,7 @@ async function internalBody({ c, ctx, refused }: Asked, view: InternalView) {
     },
     hrefOf: linksFor(view.id, view.editable),
     waitsFor: othersWaitedFor(page, view),
+    toldOf: tellingOf(page, view, foresight),
     unfolded: c.req.query('form'),
     failed: refused.step,
   };
@@ -128,6 +134,8 @@ async function internalBody({ c, ctx, refused }: Asked, view: InternalView) {
     <RequestView
       {...{ page, view, actions, findings, deadlines, custody, demands, chosen, stepList, documents }}
       now={ctx.clock.now()}
+      assignee={foresight.assignee}
+      shown={logFilterOf(c.req.query('log'))}
     />
   );
 }
@@ -152,6 +160,7 @@ async function sharedBody({ c, ctx, refused }: Asked, view: SharedView) {
     around: { ...view, offices: [], deadlines: [], treaties: [], assignees: [] },
     hrefOf: linksFor(view.id, []),
     waitsFor: undefined,
+    toldOf: () => [],
     unfolded: c.req.query('form'),
     failed: refused.step,
   };

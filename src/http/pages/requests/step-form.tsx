@@ -104,7 +104,12 @@ export function Step(props: StepProps) {
         {blocked ? (
           <Blocked page={page} findings={step.blockedBy} hrefOf={hrefOf} />
         ) : (
-          <StepForm {...props} />
+          <>
+            {props.toldOf(step).map((words) => (
+              <p class="k-small">{words}</p>
+            ))}
+            <StepForm {...props} />
+          </>
         )}
       </div>
     </details>

@@ -1,8 +1,12 @@
 import { roleNames } from '../../../domain/law/kz/roles.ts';
+import { requestGlance } from '../../../i18n/messages/request-glance.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
 import type { ListedAction, SharedAction } from '../../../use-cases/requests/list-actions.ts';
 import { Instant, Section } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
+import { isAskedFor, type LogFilter } from './log-filter.ts';
+import { LogFilterLinks } from './log-filter-links.tsx';
+import { SharedMark } from './shared-mark.tsx';
 import { factsOf, type TimelineSurroundings } from './timeline-facts.ts';
 
 type Entry = ListedAction | SharedAction;
@@ -13,6 +17,8 @@ interface TimelineProps {
   readonly actions: readonly Entry[];
   readonly state: string;
   readonly around: TimelineSurroundings;
+  /** Absent where there is nothing to choose. */
+  readonly filter?: { readonly shown: LogFilter; readonly href: string };
 }
 
 const isOwn = (entry: Entry): entry is ListedAction => 'actor' in entry;
@@ -83,6 +89,7 @@ function Step(props: TimelineProps & { steps: readonly [Told, ...Told[]] }) {
     <li>
       <strong>{page.t(entry.label)}</strong>
       {moved && <span> → {page.t(entry.statusName)}</span>}
+      {isOwn(entry) && entry.shared && <SharedMark page={page} />}
       <p class="k-muted k-small">
         <Instant page={page} at={entry.at} /> · {actorOf(props, entry)}
       </p>
@@ -102,16 +109,19 @@ function Step(props: TimelineProps & { steps: readonly [Told, ...Told[]] }) {
 
 /** The log as people read it: what, who, when, in what words; newest first. */
 export function Timeline(props: TimelineProps) {
-  const { page, actions } = props;
-  const entries = actions.map((entry, at) => ({ entry, moved: changesStatus(actions, at) }));
+  const { page, actions, filter } = props;
+  const entries = actions
+    .map((entry, at) => ({ entry, moved: changesStatus(actions, at) }))
+    .filter((told) => !filter || isAskedFor(filter.shown, told));
+  const told = sittings(entries).toReversed();
   return (
     <Section id="timeline" title={page.t(requestPage.timeline)}>
+      {filter && <LogFilterLinks page={page} {...filter} />}
+      {told.length === 0 && <p class="k-muted">{page.t(requestGlance.filterNothing)}</p>}
       <ol class="k-timeline" reversed>
-        {sittings(entries)
-          .toReversed()
-          .map((steps) => (
-            <Step {...props} steps={steps} />
-          ))}
+        {told.map((steps) => (
+          <Step {...props} steps={steps} />
+        ))}
       </ol>
     </Section>
   );

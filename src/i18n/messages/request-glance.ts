@@ -1,0 +1,78 @@
+import { defineMessages } from '../define-messages.ts';
+
+/** The head of the page of a request. */
+export const requestGlance = defineMessages({
+  turn: { en: 'Whose turn', ru: 'Чья очередь', kk: 'Кімнің кезегі' },
+  clocks: { en: 'Nearest time limits', ru: 'Ближайшие сроки', kk: 'Жақын мерзімдер' },
+  stops: { en: 'What stops', ru: 'Что препятствует', kk: 'Не кедергі' },
+  custody: { en: 'custody', ru: 'содержание под стражей', kk: 'күзетпен ұстау' },
+  stopping: {
+    en: '{count, plural, one {# obstacle} other {# obstacles}}',
+    ru: '{count, plural, one {# препятствие} few {# препятствия} many {# препятствий} other {# препятствия}}',
+    kk: '{count} кедергі',
+  },
+  closed: {
+    en: 'The request has ended; nobody has to act.',
+    ru: 'Запрос завершён; действий не требуется.',
+    kk: 'Сұрау салу аяқталды; әрекет қажет емес.',
+  },
+  assignee: { en: 'Executor: {name}.', ru: 'Исполнитель: {name}.', kk: 'Орындаушы: {name}.' },
+  contents: { en: 'On this page', ru: 'На этой странице', kk: 'Осы бетте' },
+  otherSide: { en: 'What the other side sees', ru: 'Что видит другая сторона', kk: 'Екінші тарап не көреді' },
+  otherSideLead: {
+    en: 'This is the whole of what the officers of the other State see of this request. You can look, not act, here.',
+    ru: 'Это всё, что видят об этом запросе офицеры связи другого государства. Здесь можно только смотреть.',
+    kk: 'Бұл — басқа мемлекеттің байланыс офицерлері осы сұрау салу бойынша көретін мәліметтің бәрі. Мұнда тек қарауға болады.',
+  },
+  otherSideNothing: {
+    en: 'The other State sees nothing of this request yet. Once it is opened to them, they will see this:',
+    ru: 'Другое государство пока ничего не видит об этом запросе. Когда он откроется, оно увидит следующее:',
+    kk: 'Басқа мемлекет әзірге бұл сұрау салуды көрмейді. Ол ашылғанда мынаны көреді:',
+  },
+  backToRequest: { en: 'Back to the request', ru: 'Назад к запросу', kk: 'Сұрау салуға оралу' },
+  shared: { en: '⇄ The other side sees this', ru: '⇄ Видно другой стороне', kk: '⇄ Екінші тарапқа көрінеді' },
+  tellPeople: { en: 'Will be told: {who}.', ru: 'Будут уведомлены: {who}.', kk: 'Хабарланады: {who}.' },
+  tellNobody: {
+    en: 'Nobody will be notified.',
+    ru: 'Никто не будет уведомлён.',
+    kk: 'Ешкім хабарландырылмайды.',
+  },
+  tellMore: {
+    en: '{names} and {count} more',
+    ru: '{names} и ещё {count}',
+    kk: '{names} және тағы {count}',
+  },
+  tellOfficers: {
+    en: 'the liaison officers of {state}',
+    ru: 'офицеры связи ({state})',
+    kk: 'байланыс офицерлері ({state})',
+  },
+  tellNoOfficers: {
+    en: 'On the other side nobody has an account here, so nobody there is notified: {state}.',
+    ru: 'У другой стороны ({state}) нет учётных записей, поэтому её никто не уведомит.',
+    kk: 'Екінші тараптың ({state}) мұнда есептік жазбасы жоқ, сондықтан оған ешкім хабарламайды.',
+  },
+  tellChosenOffice: {
+    en: 'the prosecutors of the office you choose',
+    ru: 'прокуроры выбранного подразделения',
+    kk: 'таңдалған бөлімшенің прокурорлары',
+  },
+  tellChosenPerson: { en: 'the executor you choose', ru: 'выбранный исполнитель', kk: 'таңдалған орындаушы' },
+  cannotUndo: {
+    en: 'This ends the request. It cannot be undone.',
+    ru: 'Запрос будет завершён. Отменить это нельзя.',
+    kk: 'Сұрау салу аяқталады. Оны кері қайтаруға болмайды.',
+  },
+  filter: { en: 'Show', ru: 'Показать', kk: 'Көрсету' },
+  filterAll: { en: 'All', ru: 'Все', kk: 'Барлығы' },
+  filterMoves: { en: 'Changes of stage', ru: 'Смена стадии', kk: 'Кезең ауысуы' },
+  filterMessages: { en: 'Messages', ru: 'Сообщения', kk: 'Хабарламалар' },
+  filterShared: {
+    en: 'Seen by the other side',
+    ru: 'Видимые другой стороне',
+    kk: 'Екінші тарапқа көрінетін',
+  },
+  filterNothing: { en: 'There is nothing of this kind.', ru: 'Таких записей нет.', kk: 'Мұндай жазба жоқ.' },
+  timeLines: { en: 'Time limits on one scale', ru: 'Сроки на одной шкале', kk: 'Бір шкаладағы мерзімдер' },
+  nowLine: { en: 'now', ru: 'сейчас', kk: 'қазір' },
+});
