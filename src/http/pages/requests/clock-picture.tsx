@@ -51,10 +51,10 @@ export function ClockPicture({
       role="img"
       aria-label={page.t(requestGlance.timeLines)}
     >
+      <line class="k-clocks__now" x1={present} x2={present} y1={16} y2={height - 20} />
       {scale.bars.map((bar, at) => (
         <Bar page={page} bar={bar} at={at} />
       ))}
-      <line class="k-clocks__now" x1={present} x2={present} y1={16} y2={height - 20} />
       <text class="k-clocks__label" x={present} y="12" text-anchor={anchor}>
         {page.t(requestGlance.nowLine)}
       </text>
