@@ -4,6 +4,25 @@ import { requestSorts } from '../../../use-cases/ports/request-query.ts';
 
 const flag = z.stringbool().optional();
 
+/** Columns beside the reference, in their order. */
+export const columnCodes = [
+  'kind',
+  'direction',
+  'state',
+  'case',
+  'status',
+  'next',
+  'office',
+  'executing',
+  'due',
+  'required',
+  'control',
+  'created',
+  'changed',
+] as const;
+export type ColumnCode = (typeof columnCodes)[number];
+const isColumn = (code: string): code is ColumnCode => columnCodes.some((known) => known === code);
+
 export const ListFilter = z.strictObject({
   kind: z.enum(kinds).optional(),
   direction: z.enum(directions).optional(),
@@ -16,5 +35,11 @@ export const ListFilter = z.strictObject({
   mine: flag,
   q: z.string().trim().max(200).optional(),
   sort: z.enum(requestSorts).default('-updatedAt'),
+  /** A column that is gone since an address was kept is passed over. */
+  columns: z
+    .string()
+    .max(200)
+    .transform((list) => list.split(',').filter(isColumn))
+    .optional(),
 });
 export type ListFilter = z.infer<typeof ListFilter>;

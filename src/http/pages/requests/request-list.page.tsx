@@ -5,21 +5,24 @@ import { type AppEnv, contextOf } from '../../context.ts';
 import { filtersOf, pageRequestOf } from '../list-query.ts';
 import { pageOf } from '../page-context.ts';
 import { renderPage } from '../render-page.ts';
+import { listAddress } from './list-address.ts';
 import { ListFilter } from './request-filter.ts';
 import { RequestListView } from './request-list.view.tsx';
 
 export function mountRequestList(app: Hono<AppEnv>): void {
   app.get('/requests', async (c) => {
     const ctx = contextOf(c);
-    const filter = filtersOf(c, ListFilter);
-    const [list, offices, registry] = await Promise.all([
+    const page = pageOf(c);
+    const ticked = c.req.queries('columns') ?? [];
+    if (ticked.length > 1) return c.redirect(listAddress(page, { columns: ticked.join(',') }), 303);
+    const { columns, ...filter } = filtersOf(c, ListFilter);
+    const [list, offices] = await Promise.all([
       listRequests(ctx, { filter, page: pageRequestOf(c) }),
       listOffices(ctx),
-      ctx.registry.current(),
     ]);
     return renderPage(
       c,
-      <RequestListView page={pageOf(c)} {...{ filter, list, offices, registry }} now={ctx.clock.now()} />,
+      <RequestListView {...{ page, filter, columns, list, offices }} now={ctx.clock.now()} />,
     );
   });
 }

@@ -1,0 +1,48 @@
+/** Single keys for tables of requests; they can be switched off, and never act while somebody types. */
+const dialog = document.querySelector('dialog.k-keys');
+const rows = [...document.querySelectorAll('[data-row]')];
+const opener = document.querySelector('.k-keys__open');
+const choice = dialog?.querySelector('#keys-on');
+const stored = 'komek-keys';
+
+function isOn() {
+  try {
+    return localStorage.getItem(stored) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+function move(by) {
+  const at = rows.findIndex((row) => row.closest('tr')?.contains(document.activeElement));
+  const next = at < 0 ? (by > 0 ? 0 : rows.length - 1) : at + by;
+  rows[Math.min(Math.max(next, 0), rows.length - 1)]?.focus();
+}
+
+const keys = {
+  j: () => move(1),
+  k: () => move(-1),
+  '/': () => document.querySelector('#q')?.focus(),
+  n: () => document.querySelector('[data-new]')?.click(),
+  '?': () => dialog?.showModal(),
+};
+
+if (dialog && opener && choice) {
+  opener.hidden = false;
+  opener.addEventListener('click', () => dialog.showModal());
+  choice.checked = isOn();
+  choice.addEventListener('change', () => {
+    try {
+      localStorage.setItem(stored, choice.checked ? 'on' : 'off');
+    } catch {
+      // The choice then lasts as long as the page.
+    }
+  });
+  addEventListener('keydown', (event) => {
+    const typing = event.target.closest?.('input, select, textarea, dialog, [contenteditable]');
+    const act = Object.hasOwn(keys, event.key) && keys[event.key];
+    if (!act || typing || event.ctrlKey || event.metaKey || event.altKey || !choice.checked) return;
+    event.preventDefault();
+    act();
+  });
+}

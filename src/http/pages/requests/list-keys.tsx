@@ -1,0 +1,48 @@
+import { listView } from '../../../i18n/messages/list-view.ts';
+import { requestList } from '../../../i18n/messages/request-list.ts';
+import type { PageContext } from '../page-context.ts';
+
+/** The keys of the list; shown by the script that gives them, and hidden without it. */
+export function ListKeys({ page }: { page: PageContext }) {
+  const keys = [
+    ['j', listView.keyNext],
+    ['k', listView.keyPrevious],
+    ['Enter', listView.keyOpen],
+    ['/', listView.keySearch],
+    ...(page.may('request:create') ? [['n', requestList.newRequest] as const] : []),
+    ['?', listView.keyHelp],
+  ] as const;
+  return (
+    <>
+      <button type="button" class="ds-button k-keys__open" data-variant="tertiary" hidden>
+        {page.t(listView.keys)} <kbd>?</kbd>
+      </button>
+      <dialog class="ds-dialog k-keys" aria-labelledby="keys-title">
+        <h2 class="ds-heading" data-size="xs" id="keys-title">
+          {page.t(listView.keys)}
+        </h2>
+        <dl class="k-keys__list">
+          {keys.map(([key, does]) => (
+            <div>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{page.t(does)}</dd>
+            </div>
+          ))}
+        </dl>
+        <form method="dialog">
+          <div class="ds-field k-field">
+            <input class="ds-input" type="checkbox" id="keys-on" checked />
+            <label class="ds-label" data-weight="regular" for="keys-on">
+              {page.t(listView.keysOn)}
+            </label>
+          </div>
+          <button type="submit" class="ds-button">
+            {page.t(listView.close)}
+          </button>
+        </form>
+      </dialog>
+    </>
+  );
+}
