@@ -11,6 +11,8 @@ export interface Translator {
   t(text: Text, values?: Values): string;
   date(date: PlainDate): string;
   dateTime(instant: Instant): string;
+  /** For a dense table: day, month and time, with the year only where it is another than that of `now`. */
+  shortDateTime(instant: Instant, now: Instant): string;
   number(value: number): string;
   state(code: StateCode): string;
 }
@@ -41,12 +43,20 @@ export function createTranslator(language: Language, timeZone: string): Translat
     timeStyle: 'short',
     timeZone,
   });
+  const short = { day: 'numeric', month: 'short', timeZone } as const;
+  const near = new Intl.DateTimeFormat(localeOf[language], { ...short, hour: '2-digit', minute: '2-digit' });
+  const far = new Intl.DateTimeFormat(localeOf[language], { ...short, year: 'numeric' });
+  const years = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone });
   const numbers = new Intl.NumberFormat(language);
   return {
     language,
     t: (text, values) => (values ? format(text[language], language, values) : text[language]),
     date: (date) => (isDate(date) ? dates.format(new Date(`${date}T00:00:00Z`)) : date),
     dateTime: (instant) => (Number.isNaN(Date.parse(instant)) ? instant : instants.format(new Date(instant))),
+    shortDateTime: (instant, now) => {
+      const [at, today] = [new Date(instant), new Date(now)];
+      return (years.format(at) === years.format(today) ? near : far).format(at);
+    },
     number: (value) => numbers.format(value),
     state: (code) => stateName(code, language),
   };

@@ -2,6 +2,12 @@ import { defineMessages } from '../define-messages.ts';
 
 /** The dense list of requests: its columns, the sentence of its filters and its keys. */
 export const listView = defineMessages({
+  mla: { en: 'Legal assistance', ru: 'Правовая помощь', kk: 'Құқықтық көмек' },
+  extradition: { en: 'Extradition', ru: 'Выдача', kk: 'Ұстап беру' },
+  transfer: { en: 'Transfer', ru: 'Передача', kk: 'Сотталғанды беру' },
+  underControl: { en: 'Under control', ru: 'На контроле', kk: 'Бақылауда' },
+  hours: { en: '{count} h', ru: '{count} ч', kk: '{count} сағ' },
+  days: { en: '{count} d', ru: '{count} сут', kk: '{count} тәул' },
   columns: { en: 'Columns', ru: 'Столбцы', kk: 'Бағандар' },
   showColumns: {
     en: 'Show these columns',

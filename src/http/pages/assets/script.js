@@ -3,3 +3,4 @@ import './script/focus-errors.js';
 import './script/live-legal-basis.js';
 import './script/send-once.js';
 import './script/account-menu.js';
+import './script/list-keys.js';

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
-import type { Role } from '../../../domain/codes.ts';
+import type { Kind, Role } from '../../../domain/codes.ts';
 import type { Text } from '../../../domain/text.ts';
-import { directionNames, kindNames } from '../../../i18n/messages/codes.ts';
+import { directionNames } from '../../../i18n/messages/codes.ts';
 import { listView } from '../../../i18n/messages/list-view.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import { site } from '../../../i18n/messages/site.ts';
@@ -26,6 +26,12 @@ interface Column {
   readonly nowrap?: boolean;
 }
 
+const shortKinds: Readonly<Record<Kind, Text>> = {
+  mla: listView.mla,
+  extradition: listView.extradition,
+  transfer: listView.transfer,
+};
+
 const day = (page: PageContext, at: string | null | undefined) =>
   at ? <time datetime={at}>{page.date(at.slice(0, 10))}</time> : null;
 const instant = (page: PageContext, at: string | undefined) =>
@@ -36,7 +42,7 @@ const office = ({ page, officeNames }: CellProps, code: string | null | undefine
 };
 
 export const columns: Readonly<Record<ColumnCode, Column>> = {
-  kind: { name: site.kind, cell: ({ page, item }) => page.t(kindNames[item.kind]) },
+  kind: { name: site.kind, nowrap: true, cell: ({ page, item }) => page.t(shortKinds[item.kind]) },
   direction: {
     name: site.direction,
     cell: ({ page, item }) => page.t(directionNames[item.direction]),
@@ -46,7 +52,11 @@ export const columns: Readonly<Record<ColumnCode, Column>> = {
   status: { name: site.status, cell: ({ page, item }) => page.t(item.statusName) },
   next: {
     name: requestList.nextStep,
-    cell: ({ page, item }) => <TurnLine page={page} request={item} />,
+    cell: ({ page, item }) => (
+      <div class="k-clamp">
+        <TurnLine page={page} request={item} />
+      </div>
+    ),
   },
   due: { name: requestList.due, cell: CompactDue, sorts: ['nextDueAt'], nowrap: true },
   office: { name: requestList.office, cell: (props) => office(props, props.item.officeCode), inner: true },

@@ -1,3 +1,4 @@
+import { listView } from '../../../i18n/messages/list-view.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import type { RequestSort } from '../../../use-cases/ports/request-query.ts';
 import type { RequestListItem } from '../../../use-cases/requests/list-requests.ts';
@@ -38,18 +39,14 @@ const Marks = ({ page, item }: { page: PageContext; item: RequestListItem }) => 
   <>
     {item.urgent && <span class="k-mark k-mark--danger">{page.t(requestList.urgent)}</span>}
     {item.confidential && <span class="k-mark">{page.t(requestList.confidential)}</span>}
-    {item.controlledUntil && (
-      <span class="k-mark">
-        {page.t(requestList.underControl, { date: page.date(item.controlledUntil) })}
-      </span>
-    )}
+    {item.controlledUntil && <span class="k-mark">{page.t(listView.underControl)}</span>}
   </>
 );
 
 const Row = ({ shown, ...props }: CellProps & { shown: readonly ColumnCode[] }) => (
   <tr>
-    <th scope="row">
-      <a class="ds-link k-nowrap" data-row href={`/requests/${props.item.id}`}>
+    <th scope="row" class="k-nowrap">
+      <a class="ds-link" data-row href={`/requests/${props.item.id}`}>
         {props.item.reference}
       </a>
       <Marks page={props.page} item={props.item} />
