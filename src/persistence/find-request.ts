@@ -51,7 +51,10 @@ function rowStatementFor(id: string, scope: RequestScope): ReturnType<typeof row
 }
 
 /** Contents that retention has erased come back empty but for what the row still says. */
-const parseContent = (content: string | null, { kind, direction, state }: RequestRow): RequestContent =>
+export const parseContent = (
+  content: string | null,
+  { kind, direction, state }: RequestRow,
+): RequestContent =>
   RequestContent.parse(content === null ? { kind, direction, state } : JSON.parse(content));
 
 /** As many rows as there are, and never one value of everything: a value of D1 holds two megabytes at most. */

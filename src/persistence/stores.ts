@@ -6,6 +6,7 @@ import { createAuthorityStore } from './authority-store.ts';
 import type { FirstStatus } from './compile-changes.ts';
 import { createCredentialStore } from './credential-store.ts';
 import type { Engine } from './engine.ts';
+import { createFigureStore } from './figure-store.ts';
 import { createOutboxStore } from './outbox-store.ts';
 import { createPipelineStore } from './pipeline-store.ts';
 import { createRegistryStore } from './registry-store.ts';
@@ -28,4 +29,5 @@ export const createStores = (engine: Engine, messages: FirstStatus = 'queued'): 
   pipeline: createPipelineStore(engine),
   alarms: createAlarmStore(engine),
   watch: createWatchStore(engine),
+  figures: createFigureStore(engine),
 });

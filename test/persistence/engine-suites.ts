@@ -6,6 +6,7 @@ import { describeAudit } from './audit-suite.ts';
 import { describeAuthorities } from './authority-suite.ts';
 import { describeCommits } from './commit-suite.ts';
 import { describeCounts } from './count-suite.ts';
+import { describeFigures } from './figure-suite.ts';
 import { describeFiles } from './file-suite.ts';
 import { describeInventedLists } from './invented-list-suite.ts';
 import { describeLists } from './list-suite.ts';
@@ -20,6 +21,7 @@ export function describeEngine(openStores: () => Promise<Stores>): void {
   describeAccounts(openStores);
   describeCommits(openStores);
   describeCounts(openStores);
+  describeFigures(openStores);
   describeFiles(openStores);
   describeLists(openStores);
   describeInventedLists(openStores);

@@ -3,6 +3,7 @@ import type { CredentialStore, UserStore } from './accounts.ts';
 import type { AlarmStore } from './alarms.ts';
 import type { AuditStore } from './audit.ts';
 import type { AuthorityStore } from './authorities.ts';
+import type { FigureStore } from './figures.ts';
 import type { OutboxStore } from './outbox.ts';
 import type { PipelineStore } from './pipeline.ts';
 import type { RegistryStore } from './registry.ts';
@@ -34,4 +35,5 @@ export interface Stores {
   readonly pipeline: PipelineStore;
   readonly alarms: AlarmStore;
   readonly watch: WatchStore;
+  readonly figures: FigureStore;
 }
