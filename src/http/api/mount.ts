@@ -12,6 +12,7 @@ import { mountDeliveries } from './deliveries.ts';
 import { mountDocs } from './docs.ts';
 import { mountDocuments } from './documents.ts';
 import { mountEligibility } from './eligibility.ts';
+import { mountFigures } from './figures.ts';
 import { mountFindings } from './findings.ts';
 import { mountGrounds } from './grounds.ts';
 import { mountLegalBasis } from './legal-basis.ts';
@@ -44,6 +45,7 @@ const mounts = [
   mountDeadlines,
   mountDocuments,
   mountCounts,
+  mountFigures,
   mountAssetSums,
   mountLegalBasis,
   mountStates,

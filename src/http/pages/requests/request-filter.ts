@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { directions, kinds } from '../../../domain/codes.ts';
 import { requestSorts } from '../../../use-cases/ports/request-query.ts';
+import { courseShape } from './course-filter.ts';
 
 const flag = z.stringbool().optional();
 
@@ -33,6 +34,7 @@ export const ListFilter = z.strictObject({
   overdue: flag,
   open: flag,
   mine: flag,
+  ...courseShape,
   q: z.string().trim().max(200).optional(),
   sort: z.enum(requestSorts).default('-updatedAt'),
   /** A column that is gone since an address was kept is passed over. */

@@ -5,6 +5,7 @@ import { type AppEnv, contextOf } from '../../context.ts';
 import { filtersOf, pageRequestOf } from '../list-query.ts';
 import { pageOf } from '../page-context.ts';
 import { renderPage } from '../render-page.ts';
+import { withMoments } from './course-filter.ts';
 import { listAddress } from './list-address.ts';
 import { ListFilter } from './request-filter.ts';
 import { RequestListView } from './request-list.view.tsx';
@@ -17,7 +18,10 @@ export function mountRequestList(app: Hono<AppEnv>): void {
     if (ticked.length > 1) return c.redirect(listAddress(page, { columns: ticked.join(',') }), 303);
     const { columns, ...filter } = filtersOf(c, ListFilter);
     const [list, offices] = await Promise.all([
-      listRequests(ctx, { filter, page: pageRequestOf(c) }),
+      listRequests(ctx, {
+        filter: withMoments(filter, { now: ctx.clock.now(), timeZone: ctx.timeZone }),
+        page: pageRequestOf(c),
+      }),
       listOffices(ctx),
     ]);
     return renderPage(
