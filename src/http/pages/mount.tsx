@@ -6,6 +6,7 @@ import { mountPasswordPages } from './account/password.page.tsx';
 import { mountResetRequest } from './account/reset-request.page.tsx';
 import { mountSignIn } from './account/sign-in.page.tsx';
 import { mountCoverage } from './coverage/coverage.page.tsx';
+import { mountFiguresPages } from './figures/figures.page.tsx';
 import { mountFlows } from './flows/flow.page.tsx';
 import { mountOutbox } from './outbox/outbox.page.tsx';
 import { mountBoard } from './pipeline/board.page.tsx';
@@ -54,6 +55,7 @@ const mounts: readonly ((app: Hono<AppEnv>) => void)[] = [
   mountStatePage,
   mountAuthorityPages,
   mountCoverage,
+  mountFiguresPages,
   mountBoard,
   mountNewProcess,
   mountProcess,

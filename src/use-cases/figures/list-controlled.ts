@@ -4,7 +4,7 @@ import { requirePermission } from '../require-permission.ts';
 import { countScopeOf } from './count-scope.ts';
 import { type CountedItem, countedItem } from './counted-item.ts';
 
-const most = 20;
+const most = 10;
 
 export interface ControlledItem extends CountedItem {
   readonly controlledUntil: string | null;

@@ -2,6 +2,7 @@ import { roleNames } from '../../../domain/law/kz/roles.ts';
 import { languages } from '../../../domain/text.ts';
 import { languageNames } from '../../../i18n/messages/codes.ts';
 import { coverage } from '../../../i18n/messages/coverage.ts';
+import { figures } from '../../../i18n/messages/figures.ts';
 import { pipeline } from '../../../i18n/messages/pipeline.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import type { PageContext } from '../page-context.ts';
@@ -16,6 +17,7 @@ function navigationOf(page: PageContext): readonly Entry[] {
   const entries: (Entry | false)[] = [
     { href: '/', label: page.t(site.navWork) },
     page.may('request:list') && { href: '/requests', label: page.t(site.navRequests) },
+    page.may('counts:read') && { href: '/figures', label: page.t(figures.nav) },
     page.may('registry:read') && { href: '/treaties', label: page.t(site.navTreaties) },
     page.may('pipeline:read') && { href: '/pipeline', label: page.t(pipeline.title) },
     page.may('registry:read') && { href: '/coverage', label: page.t(coverage.nav) },

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { Role } from '../../../domain/codes.ts';
+import { figures as figureWords } from '../../../i18n/messages/figures.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import { listAccess } from '../../../use-cases/audit/list-access.ts';
 import type { UseCaseContext } from '../../../use-cases/context.ts';
@@ -76,7 +77,10 @@ async function leaderWork(c: Context<AppEnv>): Promise<Response> {
     sumAssets(ctx),
     ctx.registry.current(),
   ]);
-  const figures = [overdueFigure(page, overdue)];
+  const figures: readonly WorkFigure[] = [
+    { href: '/figures', label: page.t(figureWords.toFigures), count: openCount(counts), exact: true },
+    overdueFigure(page, overdue),
+  ];
   return renderPage(
     c,
     <CaseWork {...{ page, figures, lists: [list], counts, assets, registry }} now={ctx.clock.now()} />,
