@@ -13,6 +13,8 @@ export interface Translator {
   dateTime(instant: Instant): string;
   /** For a dense table: day, month and time, with the year only where it is another than that of `now`. */
   shortDateTime(instant: Instant, now: Instant): string;
+  /** The hour and minute alone. */
+  time(instant: Instant): string;
   number(value: number): string;
   state(code: StateCode): string;
 }
@@ -47,6 +49,7 @@ export function createTranslator(language: Language, timeZone: string): Translat
   const near = new Intl.DateTimeFormat(localeOf[language], { ...short, hour: '2-digit', minute: '2-digit' });
   const far = new Intl.DateTimeFormat(localeOf[language], { ...short, year: 'numeric' });
   const years = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone });
+  const times = new Intl.DateTimeFormat(localeOf[language], { timeStyle: 'short', timeZone });
   const numbers = new Intl.NumberFormat(language);
   return {
     language,
@@ -57,6 +60,7 @@ export function createTranslator(language: Language, timeZone: string): Translat
       const [at, today] = [new Date(instant), new Date(now)];
       return (years.format(at) === years.format(today) ? near : far).format(at);
     },
+    time: (instant) => times.format(new Date(instant)),
     number: (value) => numbers.format(value),
     state: (code) => stateName(code, language),
   };

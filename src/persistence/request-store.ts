@@ -2,6 +2,7 @@ import type { Direction, Kind } from '../domain/codes.ts';
 import type { RequestStore } from '../use-cases/ports/requests.ts';
 import { sumAssets } from './asset-sums.ts';
 import { compileChanges, type FirstStatus } from './compile-changes.ts';
+import { countOnTreaties } from './count-on-treaties.ts';
 import { database, type Engine } from './engine.ts';
 import { findRequest, findRow } from './find-request.ts';
 import { listRequests } from './list-requests.ts';
@@ -73,4 +74,6 @@ export const createRequestStore = (engine: Engine, messages: FirstStatus): Reque
     );
     return counted?.count ?? 0;
   },
+
+  countOnTreaties: (treatyIds) => countOnTreaties(engine, treatyIds),
 });

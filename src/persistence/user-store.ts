@@ -19,6 +19,8 @@ const userFromColumns = ({ emailKey: _, ...user }: User): UserRow => ({
 const optional = (user: User | null | undefined): UserRow | undefined =>
   user ? userFromColumns(user) : undefined;
 
+const invited = { passwordHash: null, disabledAt: null };
+
 const userStatement = database.selectFrom('User').selectAll().where('id', '=', '').compile();
 
 function peopleStatement(roles: readonly Role[], office?: string, state?: string) {
@@ -45,15 +47,16 @@ export const createUserStore = (engine: Engine): UserStore => {
       return optional(await users.findUnique({ where: { emailKey: emailKeyOf(email) } }));
     },
 
-    async list(page) {
+    async list(page, only) {
       const after = page.cursor === undefined ? undefined : readCursor(page.cursor, 'email', 1)[0];
+      const narrowed = only === 'invited' ? invited : {};
       const [rows, counted] = await Promise.all([
         users.findMany({
-          ...(after === undefined ? {} : { where: { emailKey: { gt: after } } }),
+          where: { ...(after !== undefined && { emailKey: { gt: after } }), ...narrowed },
           orderBy: { emailKey: 'asc' },
           take: page.limit + 1,
         }),
-        users.count({ take: countLimit }),
+        users.count({ where: narrowed, take: countLimit }),
       ]);
       return toPage(rows, page, counted, {
         item: userFromColumns,
@@ -69,6 +72,8 @@ export const createUserStore = (engine: Engine): UserStore => {
       const emailKey = change.email === undefined ? {} : { emailKey: emailKeyOf(change.email) };
       await conflictWhenTaken(() => users.updateMany({ where: { id }, data: { ...change, ...emailKey } }));
     },
+
+    countInvited: () => users.count({ where: invited }),
 
     async hasAdmin() {
       return (

@@ -67,6 +67,11 @@ export function waitingFor({ id, role, office }: Waited): readonly WaitingFor[] 
   ].filter((entry) => entry.places.length > 0);
 }
 
+/** Requests of the department that nobody has been given yet: nobody's id is empty. */
+export const waitingForAnExecutor = (): readonly WaitingFor[] => [
+  { places: placesOf('central').filter(({ assigned }) => assigned), assignee: '' },
+];
+
 /** The steps a request waits for from this person, or nothing when it is somebody else's turn. */
 export function stepsWaitedFor(request: WaitingRequest, person: Waited): Text | undefined {
   const machine = machineFor(request);

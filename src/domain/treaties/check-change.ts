@@ -91,7 +91,7 @@ export function checkConfirmation(
   return inForceFrom === undefined && !row?.inForceFrom ? [block('day_needed', '/inForceFrom')] : [];
 }
 
-const isConfirmed = (treaty: Treaty, day: PlainDate | undefined): boolean =>
+export const isConfirmed = (treaty: Treaty, day: PlainDate | undefined): boolean =>
   treaty.status === 'in_force' &&
   treaty.confidence === 'high' &&
   treaty.inForceFrom !== null &&

@@ -58,11 +58,6 @@ export const requestList = defineMessages({
     kk: 'Орындаушы тағайындалмаған: {step}',
   },
   waitsForOthers: { en: 'Waiting for: {who}', ru: 'Ожидается: {who}', kk: 'Күтілуде: {who}' },
-  custody: {
-    en: 'In custody: the nearest term first',
-    ru: 'Под стражей: сначала ближайший срок',
-    kk: 'Күзетпен ұстау: алдымен мерзімі жақыны',
-  },
   pressing: {
     en: 'Due within three days',
     ru: 'Срок истекает в течение трёх суток',
@@ -75,38 +70,20 @@ export const requestList = defineMessages({
   },
   hoursLeft: {
     en: '{count, plural, one {# hour left} other {# hours left}}',
-    ru: 'осталось часов: {count}',
-    kk: '{count} сағат қалды',
+    ru: '{count, plural, one {остался # час} few {осталось # часа} many {осталось # часов} other {осталось # часа}}',
+    kk: '{count, plural, other {# сағат қалды}}',
   },
   daysLeft: {
     en: '{count, plural, one {# day left} other {# days left}}',
-    ru: 'осталось суток: {count}',
-    kk: '{count} тәулік қалды',
+    ru: '{count, plural, one {остался # день} few {осталось # дня} many {осталось # дней} other {осталось # дня}}',
+    kk: '{count, plural, other {# күн қалды}}',
   },
-  mine: { en: 'Waiting for you', ru: 'Ждут вашего действия', kk: 'Сіздің әрекетіңізді күтеді' },
   assigned: { en: 'Given to you', ru: 'Распределены вам', kk: 'Сізге бөлінгендер' },
   mineForeign: {
     en: 'Waiting for your side',
     ru: 'Ждут действия вашей стороны',
     kk: 'Сіздің тараптың әрекетін күтеді',
   },
-  mineAbove: {
-    en: 'Everything that waits for you stands above.',
-    ru: 'Всё, что ждёт вас, показано выше.',
-    kk: 'Сізді күтіп тұрғанның бәрі жоғарыда көрсетілген.',
-  },
-  mineNone: {
-    en: 'Nothing waits for you now. New steps appear here.',
-    ru: 'Сейчас вашего действия ничего не ждёт. Новые шаги появятся здесь.',
-    kk: 'Қазір сізден әрекет күтілмейді. Жаңа қадамдар осында көрінеді.',
-  },
-  recentAbove: {
-    en: 'All recent changes stand above.',
-    ru: 'Все недавние изменения показаны выше.',
-    kk: 'Жақындағы өзгерістердің бәрі жоғарыда көрсетілген.',
-  },
-  showAll: { en: 'Show all: {count}', ru: 'Показать все: {count}', kk: 'Барлығын көрсету: {count}' },
-  showMore: { en: 'Show more', ru: 'Показать ещё', kk: 'Тағы көрсету' },
   onlyMine: { en: 'Only those waiting for me', ru: 'Только ждущие меня', kk: 'Тек мені күтіп тұрғандар' },
   onlyOpen: { en: 'Only open', ru: 'Только незавершённые', kk: 'Тек аяқталмағандар' },
   inWork: { en: 'Open', ru: 'В работе', kk: 'Жұмыста' },
@@ -130,16 +107,6 @@ export const requestList = defineMessages({
     kk: 'Барлық сұрау салулар. Бақылаудағыларын ашуға болады.',
   },
   controlled: { en: 'Under personal control', ru: 'На личном контроле', kk: 'Жеке бақылауда' },
-  controlledNone: {
-    en: 'No request is under your control. Ask the head of the department to put one there.',
-    ru: 'На контроле запросов нет. Поставить запрос на контроль может начальник департамента.',
-    kk: 'Бақылауда сұрау салу жоқ. Сұрау салуды бақылауға департамент бастығы қоя алады.',
-  },
-  nothingWaits: {
-    en: 'Nothing here yet. New requests appear here.',
-    ru: 'Пока ничего нет. Новые запросы появятся здесь.',
-    kk: 'Әзірге ештеңе жоқ. Жаңа сұрау салулар осында көрінеді.',
-  },
   liaisonLead: {
     en: 'Requests between Kazakhstan and {state} that have been released to you.',
     ru: 'Запросы между Казахстаном и государством {state}, переданные вам.',

@@ -21,11 +21,14 @@ export interface UserStore {
   findById(id: string): Promise<UserRow | undefined>;
   /** Case-insensitive. */
   findByEmail(email: string): Promise<UserRow | undefined>;
-  list(page: PageRequest): Promise<Page<UserRow>>;
+  /** All of them, or those that `countInvited` counts. */
+  list(page: PageRequest, only?: 'invited'): Promise<Page<UserRow>>;
   /** Throws `conflict` when the address is taken. */
   create(user: UserRow): Promise<void>;
   update(id: string, change: Partial<Omit<UserRow, 'id' | 'createdAt'>>): Promise<void>;
   hasAdmin(): Promise<boolean>;
+  /** Accounts (not disabled) that nobody has set a password for. */
+  countInvited(): Promise<number>;
   /** Accounts (not disabled) with one of the roles, narrowed to an office or a state where given. */
   listByRoles(
     roles: readonly Role[],

@@ -34,6 +34,8 @@ export interface RequestFilter {
   readonly question?: 'ours' | 'theirs' | undefined;
   /** It is the turn of the person who asks; the use case turns it into `waiting`. */
   readonly mine?: boolean | undefined;
+  /** Given to nobody yet, where the department works; the use case turns it into `waiting`. */
+  readonly undistributed?: boolean | undefined;
   /** In one of these situations. */
   readonly waiting?: readonly WaitingFor[] | undefined;
   /** Reference, case number or the beginning of a surname, in Cyrillic or Latin; several words must all match. */

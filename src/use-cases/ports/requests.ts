@@ -137,6 +137,8 @@ export interface RequestStore {
   assetSums(): Promise<readonly AssetSum[]>;
   /** Open requests resting on a treaty, for a treaty officer. */
   countOnTreaty(treatyId: string): Promise<number>;
+  /** The same of several treaties; those on which none rests are absent. */
+  countOnTreaties(treatyIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }
 
 /** For how long the answer to a POST is given again under its Idempotency-Key. */

@@ -1,7 +1,7 @@
 import type { Role } from '../../domain/codes.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { stateMachines } from '../../domain/law/kz/state-machines.ts';
-import { waitingFor } from '../../domain/notifications/whose-turn.ts';
+import { waitingFor, waitingForAnExecutor } from '../../domain/notifications/whose-turn.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
 import type { Text } from '../../domain/text.ts';
 import { isKnownState } from '../../domain/treaties/state-codes.ts';
@@ -56,7 +56,9 @@ export async function listRequests(
 }
 
 /** What waits for the person who asks. */
-function withTurn({ actor }: UseCaseContext, { mine, ...filter }: RequestFilter): RequestFilter {
+function withTurn({ actor }: UseCaseContext, asked: RequestFilter): RequestFilter {
+  const { mine, undistributed, ...filter } = asked;
+  if (undistributed && !isNarrow(actor)) return { ...filter, waiting: waitingForAnExecutor() };
   if (!mine) return filter;
   return { ...filter, waiting: actor.type === 'user' ? waitingFor(actor) : [] };
 }
@@ -67,9 +69,10 @@ const narrowRoles: readonly Role[] = ['liaison', 'auditor'];
 export const isNarrow = (actor: Actor): boolean => actor.type === 'user' && narrowRoles.includes(actor.role);
 
 /** What a filter or an order would give away, they cannot ask. */
-function narrowFilter({ kind, direction, status, open, waiting, q, sort }: RequestFilter): RequestFilter {
+function narrowFilter(asked: RequestFilter): RequestFilter {
+  const { kind, direction, status, open, waiting, question, q, sort } = asked;
   const harmless = sort === 'createdAt' || sort === 'reference' ? sort : '-createdAt';
-  return { kind, direction, status, open, waiting, q, referenceOnly: true, sort: harmless };
+  return { kind, direction, status, open, waiting, question, q, referenceOnly: true, sort: harmless };
 }
 
 function sharedItem(row: RequestRow): RequestListItem {

@@ -6,9 +6,13 @@ import { requirePermission } from '../require-permission.ts';
 export type AccountStatus = 'invited' | 'active' | 'disabled';
 export type UserListItem = Omit<UserRow, 'passwordHash'> & { readonly status: AccountStatus };
 
-export async function listUsers(ctx: UseCaseContext, page: PageRequest): Promise<Page<UserListItem>> {
+export async function listUsers(
+  ctx: UseCaseContext,
+  page: PageRequest,
+  only?: 'invited',
+): Promise<Page<UserListItem>> {
   requirePermission(ctx, 'users:manage');
-  const found = await ctx.stores.users.list(page);
+  const found = await ctx.stores.users.list(page, only);
   return { ...found, items: found.items.map(listItem) };
 }
 

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { z } from 'zod';
 import type { Role } from '../../../domain/codes.ts';
 import { parseLanguage } from '../../../i18n/choose-language.ts';
 import { administration } from '../../../i18n/messages/administration.ts';
@@ -14,18 +15,23 @@ import { listUsers } from '../../../use-cases/users/list-users.ts';
 import { type AppEnv, contextOf } from '../../context.ts';
 import { errorsOf, type FormErrors, noErrors } from '../components/form-errors.ts';
 import { readForm, textIn } from '../form-body.ts';
-import { pageRequestOf } from '../list-query.ts';
+import { filtersOf, pageRequestOf } from '../list-query.ts';
 import { type PageContext, pageOf } from '../page-context.ts';
 import { renderPage } from '../render-page.ts';
 import { blankInvitation, InvitationFormView, type TypedInvitation } from './invitation-form.tsx';
 import { ShownOnce } from './shown-once.view.tsx';
 import { UsersView } from './users.view.tsx';
 
+const UserFilter = z.object({ status: z.literal('invited').optional() });
+
 const statusOf = (errors: FormErrors) => (errors.list.length > 0 ? 422 : 200);
 
 async function showUsers(c: Context<AppEnv>, expires: string, errors: FormErrors): Promise<Response> {
   const ctx = contextOf(c);
-  const [list, offices] = await Promise.all([listUsers(ctx, pageRequestOf(c)), listOffices(ctx)]);
+  const [list, offices] = await Promise.all([
+    listUsers(ctx, pageRequestOf(c), filtersOf(c, UserFilter).status),
+    listOffices(ctx),
+  ]);
   const view = <UsersView page={pageOf(c)} {...{ list, offices }} token={{ expires, errors }} />;
   return renderPage(c, view, statusOf(errors));
 }

@@ -2,6 +2,7 @@ import { roleNames } from '../../../domain/law/kz/roles.ts';
 import type { Text } from '../../../domain/text.ts';
 import { administration } from '../../../i18n/messages/administration.ts';
 import { site } from '../../../i18n/messages/site.ts';
+import { work } from '../../../i18n/messages/work.ts';
 import type { listOffices } from '../../../use-cases/offices/list-offices.ts';
 import type { AccountStatus, listUsers, UserListItem } from '../../../use-cases/users/list-users.ts';
 import { Done, PageHeading, Section, Tag, type Tone } from '../components/display.tsx';
@@ -87,6 +88,14 @@ function Accounts({ page, list, offices }: UsersProps) {
   return (
     <>
       <Total page={page} list={list} />
+      {page.address.includes('status=invited') && (
+        <p>
+          {page.t(list.total === 0 ? work.nobodyInvited : work.invited)}{' '}
+          <a class="ds-link" href="/users">
+            {page.t(work.everyAccount)}
+          </a>
+        </p>
+      )}
       <div class="k-table k-table--stack">
         <table class="ds-table">
           <caption class="ds-sr-only">{page.t(administration.usersCaption)}</caption>

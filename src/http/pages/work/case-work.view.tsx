@@ -1,25 +1,19 @@
+import type { Child } from 'hono/jsx';
 import type { Registry } from '../../../domain/treaties/treaty.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
+import { work } from '../../../i18n/messages/work.ts';
 import { PageHeading, Section } from '../components/display.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
-import { RequestTable } from '../requests/request-table.tsx';
 import { type AssetSums, AssetsFigures } from './assets-figures.tsx';
 import { type Counts, CountsSection } from './counts-section.tsx';
-import type { WorkList } from './work-lists.ts';
-
-export interface WorkFigure {
-  readonly href: string;
-  readonly label: string;
-  readonly count: number;
-  readonly exact: boolean;
-  readonly alarming?: boolean;
-}
+import type { DayOfWork } from './day-of-work.ts';
+import type { WorkGroup } from './work-group.ts';
+import { About, type RowProps, UntilWhen, WhatToDo, WorkRow } from './work-row.tsx';
 
 interface CaseWorkProps {
   readonly page: PageContext;
-  readonly figures: readonly WorkFigure[];
-  readonly lists: readonly WorkList[];
+  readonly day: DayOfWork;
   readonly counts: Counts;
   readonly assets: AssetSums;
   readonly now: string;
@@ -31,63 +25,94 @@ const leadOf = (page: PageContext): string | undefined =>
     ? page.t(requestList.liaisonLead, { state: page.state(page.actor.state) })
     : undefined;
 
-const Figures = ({ page, figures }: { page: PageContext; figures: readonly WorkFigure[] }) => (
-  <ul class="k-figures">
-    {figures.map(({ href, label, count, exact, alarming }) => (
-      <li>
-        <a href={href}>
-          <strong class={alarming && count > 0 ? 'k-overdue' : undefined}>
-            {page.number(count)}
-            {exact ? '' : '+'}
-          </strong>
-          <span>{label}</span>
-        </a>
-      </li>
-    ))}
-  </ul>
+/** The one thing to begin with, and the button that opens it. */
+const First = (props: RowProps) => (
+  <section class="k-first" aria-labelledby="first-title">
+    <h2 class="ds-heading" data-size="2xs" id="first-title">
+      {props.page.t(work.first)}
+    </h2>
+    <div class="k-first__row">
+      <p class="k-first__what">
+        <strong class="k-nowrap">{props.item.reference}</strong> <About {...props} />
+        <br />
+        <WhatToDo {...props} />
+      </p>
+      <p class="k-first__when">
+        <UntilWhen {...props} />
+      </p>
+      <a class="ds-button" href={`/requests/${props.item.id}`}>
+        {props.page.t(work.openRequest)}
+      </a>
+    </div>
+  </section>
 );
 
-type ListedProps = Pick<CaseWorkProps, 'page' | 'now' | 'registry'> & { readonly list: WorkList };
-
-function Listed({ page, list, now, registry }: ListedProps) {
-  const { id, title, items, empty, all, custody } = list;
+/** How many there are, leading to all of them. */
+function WholeList({ page, group }: { page: PageContext; group: WorkGroup }) {
+  if (group.href === undefined) return null;
+  const isSame = group.id !== 'pressing' && group.id !== 'custody' && group.id !== 'recent';
+  const count = `${page.number(group.count)}${group.more ? '+' : ''}`;
   return (
-    <Section id={id} title={title}>
-      {items.length === 0 ? (
-        <p class="k-muted">{empty}</p>
-      ) : (
-        <RequestTable caption={title} {...{ page, items, now, registry, custody }} />
-      )}
-      {all && (
-        <a class="ds-link" href={all.href}>
-          {all.count === undefined
-            ? page.t(requestList.showMore)
-            : page.t(requestList.showAll, { count: page.number(all.count) })}
-        </a>
-      )}
-    </Section>
+    <a class="ds-link" href={group.href}>
+      {isSame ? page.t(work.all, { count }) : page.t(work.wholeList)}
+    </a>
   );
 }
 
-/** The first page of everyone who works on cases: what burns, what is theirs, what moved, and figures that lead on. */
-export function CaseWork({ page, figures, lists, counts, assets, now, registry }: CaseWorkProps) {
+type GroupProps = Omit<RowProps, 'item' | 'since'>;
+
+const Group = ({ group, ...around }: GroupProps) => (
+  <Section id={group.id} title={group.title}>
+    {group.note && <p class="k-small k-muted">{group.note}</p>}
+    {group.items.length === 0 ? (
+      <p class="k-muted">{around.page.t(work.aboveAlready)}</p>
+    ) : (
+      <ul class="k-work">
+        {group.items.map((item) => (
+          <WorkRow group={group} {...item} {...around} />
+        ))}
+      </ul>
+    )}
+    <WholeList page={around.page} group={group} />
+  </Section>
+);
+
+const NewRequest = ({ page }: { page: PageContext }) =>
+  page.may('request:create') && (
+    <p class="k-actions">
+      <a class="ds-button" data-variant="secondary" href="/requests/new">
+        {page.t(requestList.newRequest)}
+      </a>
+    </p>
+  );
+
+const Figures = ({ page, counts, assets }: Pick<CaseWorkProps, 'page' | 'counts' | 'assets'>): Child =>
+  counts.length === 0 ? null : (
+    <div class="k-columns k-columns--even k-work-figures">
+      <div>
+        <CountsSection page={page} counts={counts} />
+        <a class="ds-link" href="/figures">
+          {page.t(work.figuresOfPeriod)}
+        </a>
+      </div>
+      {assets.length > 0 && <AssetsFigures page={page} sums={assets} />}
+    </div>
+  );
+
+/** The first page of everyone who works on cases: the day in a sentence, what comes first, what waits, and figures. */
+export function CaseWork({ page, day, counts, assets, now, registry }: CaseWorkProps) {
+  const { sentence, first, groups } = day;
   return (
     <Layout page={page} title={page.t(requestList.workTitle)}>
       <PageHeading title={page.t(requestList.workTitle)} lead={leadOf(page)}>
-        {page.may('request:create') && (
-          <p class="k-actions">
-            <a class="ds-button" href="/requests/new">
-              {page.t(requestList.newRequest)}
-            </a>
-          </p>
-        )}
+        <p class="k-day">{sentence}</p>
       </PageHeading>
-      <Figures page={page} figures={figures} />
-      {lists.map((list) => (
-        <Listed {...{ page, list, now, registry }} />
+      {first && <First {...first} {...{ page, now, registry }} />}
+      <NewRequest page={page} />
+      {groups.map((group) => (
+        <Group {...{ page, group, now, registry }} />
       ))}
-      {counts.length > 0 && <CountsSection page={page} counts={counts} />}
-      {assets.length > 0 && <AssetsFigures page={page} sums={assets} />}
+      <Figures {...{ page, counts, assets }} />
     </Layout>
   );
 }

@@ -1,14 +1,19 @@
 import { administration } from '../../../i18n/messages/administration.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import { site } from '../../../i18n/messages/site.ts';
-import { treaties } from '../../../i18n/messages/treaties.ts';
+import { work } from '../../../i18n/messages/work.ts';
 import type { ListedAccess } from '../../../use-cases/ports/audit.ts';
-import type { Page } from '../../../use-cases/ports/paging.ts';
 import { AccessTable } from '../access-log/access-log.view.tsx';
-import { PageHeading } from '../components/display.tsx';
+import { PageHeading, Section } from '../components/display.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
-import { RegistryFigures, type RegistrySummary } from '../registry/figures.tsx';
+
+interface AdminWorkProps {
+  readonly page: PageContext;
+  readonly held: number;
+  readonly failed: number;
+  readonly invited: number;
+}
 
 const Figure = ({ href, count, label }: { href: string; count: string; label: string }) => (
   <li>
@@ -19,7 +24,7 @@ const Figure = ({ href, count, label }: { href: string; count: string; label: st
   </li>
 );
 
-export const AdminWork = ({ page, held, failed }: { page: PageContext; held: number; failed: number }) => (
+export const AdminWork = ({ page, held, failed, invited }: AdminWorkProps) => (
   <Layout page={page} title={page.t(requestList.workTitle)}>
     <PageHeading title={page.t(requestList.workTitle)} lead={page.t(requestList.adminLead)} />
     <ul class="k-figures">
@@ -29,6 +34,7 @@ export const AdminWork = ({ page, held, failed }: { page: PageContext; held: num
         count={page.number(failed)}
         label={page.t(requestList.failedNotice)}
       />
+      <Figure href="/users?status=invited" count={page.number(invited)} label={page.t(work.invited)} />
     </ul>
     <p class="k-actions">
       <a class="ds-button" href="/users/new">
@@ -41,27 +47,33 @@ export const AdminWork = ({ page, held, failed }: { page: PageContext; held: num
   </Layout>
 );
 
-export const TreatyWork = ({ page, summary }: { page: PageContext; summary: RegistrySummary }) => (
-  <Layout page={page} title={page.t(requestList.workTitle)}>
-    <PageHeading title={page.t(requestList.workTitle)} lead={page.t(treaties.lead)} />
-    <RegistryFigures page={page} summary={summary} />
-    <p class="k-actions">
-      <a class="ds-button" href="/treaties">
-        {page.t(treaties.title)}
-      </a>
-      <a class="ds-button" data-variant="secondary" href="/registry">
-        {page.t(treaties.registryTitle)}
-      </a>
-    </p>
-  </Layout>
-);
+interface AuditorWorkProps {
+  readonly page: PageContext;
+  readonly entries: readonly ListedAccess[];
+  readonly sealedDay: string | undefined;
+}
 
-export const AuditorWork = ({ page, list }: { page: PageContext; list: Page<ListedAccess> }) => (
+export const AuditorWork = ({ page, entries, sealedDay }: AuditorWorkProps) => (
   <Layout page={page} title={page.t(requestList.workTitle)}>
-    <PageHeading title={page.t(requestList.workTitle)} lead={page.t(requestList.auditorLead)} />
-    <AccessTable page={page} entries={list.items} />
-    <a class="ds-link" href="/access-log">
-      {page.t(administration.accessTitle)}
-    </a>
+    <PageHeading title={page.t(requestList.workTitle)} lead={page.t(requestList.auditorLead)}>
+      <p class="k-day">
+        {sealedDay ? page.t(work.sealed, { day: page.date(sealedDay) }) : page.t(work.sealedNever)}
+      </p>
+    </PageHeading>
+    <Section id="looks" title={page.t(work.lastLooks)}>
+      {entries.length === 0 ? (
+        <p class="k-muted">{page.t(work.lastLooksNone)}</p>
+      ) : (
+        <AccessTable page={page} entries={entries} />
+      )}
+      <p class="k-actions">
+        <a class="ds-button" href="/access-log">
+          {page.t(administration.accessTitle)}
+        </a>
+        <a class="ds-button" data-variant="secondary" href="/requests">
+          {page.t(site.navRequests)}
+        </a>
+      </p>
+    </Section>
   </Layout>
 );

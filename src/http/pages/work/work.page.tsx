@@ -1,113 +1,74 @@
 import type { Context, Hono } from 'hono';
 import type { Role } from '../../../domain/codes.ts';
-import { figures as figureWords } from '../../../i18n/messages/figures.ts';
-import { requestList } from '../../../i18n/messages/request-list.ts';
+import { dateIn } from '../../../domain/plain-date.ts';
+import { lastSealedDay } from '../../../use-cases/audit/last-sealed-day.ts';
 import { listAccess } from '../../../use-cases/audit/list-access.ts';
-import type { UseCaseContext } from '../../../use-cases/context.ts';
 import { listDeliveries } from '../../../use-cases/outbox/list-deliveries.ts';
+import { listProcesses } from '../../../use-cases/pipeline/list-processes.ts';
 import { countRequests } from '../../../use-cases/requests/count-requests.ts';
-import { listRequests } from '../../../use-cases/requests/list-requests.ts';
 import { sumAssets } from '../../../use-cases/requests/sum-assets.ts';
+import { listUnconfirmed } from '../../../use-cases/treaties/list-unconfirmed.ts';
 import { registrySummary } from '../../../use-cases/treaties/registry-summary.ts';
+import { countInvited } from '../../../use-cases/users/count-invited.ts';
 import { type AppEnv, actorOf, contextOf } from '../../context.ts';
-import { type PageContext, pageOf } from '../page-context.ts';
+import { pageOf } from '../page-context.ts';
 import { renderPage } from '../render-page.ts';
-import { CaseWork, type WorkFigure } from './case-work.view.tsx';
-import { openCount } from './counts-section.tsx';
-import { AdminWork, AuditorWork, TreatyWork } from './offices-work.view.tsx';
-import { controlledList, workLists } from './work-lists.ts';
+import { CaseWork } from './case-work.view.tsx';
+import { dayOfWork } from './day-of-work.ts';
+import { AdminWork, AuditorWork } from './offices-work.view.tsx';
+import { TreatyWork } from './treaty-work.view.tsx';
 
-const overdueOnly = (ctx: UseCaseContext) =>
-  listRequests(ctx, { filter: { overdue: true, sort: 'nextDueAt' }, page: { limit: 1 } });
-
-const overdueFigure = (
-  page: PageContext,
-  { total, totalIsExact }: Awaited<ReturnType<typeof listRequests>>,
-): WorkFigure => ({
-  href: '/requests?overdue=true&sort=nextDueAt',
-  label: page.t(requestList.overdueList),
-  count: total,
-  exact: totalIsExact,
-  alarming: true,
-});
+/** Whose whole day is in the rows: figures would only stand in the way. */
+const withoutFigures: readonly (Role | undefined)[] = ['signatory', 'chancery', 'liaison'];
 
 async function caseWork(c: Context<AppEnv>): Promise<Response> {
   const ctx = contextOf(c);
   const page = pageOf(c);
-  const foreign = page.actor?.role === 'liaison';
-  const [{ lists, mine, overdue }, counts, assets, registry] = await Promise.all([
-    workLists(ctx, page),
-    page.may('counts:read') ? countRequests(ctx) : [],
-    page.may('assets:count') ? sumAssets(ctx) : [],
+  const counting = !withoutFigures.includes(page.actor?.role);
+  const [day, counts, assets, registry] = await Promise.all([
+    dayOfWork(ctx, page),
+    counting && page.may('counts:read') ? countRequests(ctx) : [],
+    counting && page.may('assets:count') ? sumAssets(ctx) : [],
     ctx.registry.current(),
   ]);
-  const figures: readonly WorkFigure[] = [
-    {
-      href: '/requests?mine=true&sort=nextDueAt',
-      label: page.t(foreign ? requestList.mineForeign : requestList.mine),
-      count: mine.total,
-      exact: mine.totalIsExact,
-    },
-    ...(overdue ? [overdueFigure(page, overdue)] : []),
-    ...(foreign
-      ? []
-      : [
-          {
-            href: '/requests?open=true',
-            label: page.t(requestList.inWork),
-            count: openCount(counts),
-            exact: true,
-          },
-        ]),
-  ];
-  return renderPage(
-    c,
-    <CaseWork {...{ page, figures, lists, counts, assets, registry }} now={ctx.clock.now()} />,
-  );
-}
-
-/** A leader does nothing with a request: what they follow, and how much there is of everything. */
-async function leaderWork(c: Context<AppEnv>): Promise<Response> {
-  const ctx = contextOf(c);
-  const page = pageOf(c);
-  const [list, overdue, counts, assets, registry] = await Promise.all([
-    controlledList(ctx, page),
-    overdueOnly(ctx),
-    countRequests(ctx),
-    sumAssets(ctx),
-    ctx.registry.current(),
-  ]);
-  const figures: readonly WorkFigure[] = [
-    { href: '/figures', label: page.t(figureWords.toFigures), count: openCount(counts), exact: true },
-    overdueFigure(page, overdue),
-  ];
-  return renderPage(
-    c,
-    <CaseWork {...{ page, figures, lists: [list], counts, assets, registry }} now={ctx.clock.now()} />,
-  );
+  return renderPage(c, <CaseWork {...{ page, day, counts, assets, registry }} now={ctx.clock.now()} />);
 }
 
 async function adminWork(c: Context<AppEnv>): Promise<Response> {
   const ctx = contextOf(c);
-  const [held, failed] = await Promise.all([
+  const [held, failed, invited] = await Promise.all([
     listDeliveries(ctx, { status: 'held' }, { limit: 1 }),
     listDeliveries(ctx, { status: 'failed' }, { limit: 1 }),
+    countInvited(ctx),
   ]);
-  return renderPage(c, <AdminWork page={pageOf(c)} held={held.total} failed={failed.total} />);
+  return renderPage(
+    c,
+    <AdminWork page={pageOf(c)} held={held.total} failed={failed.total} {...{ invited }} />,
+  );
 }
 
-const treatyWork = async (c: Context<AppEnv>): Promise<Response> =>
-  renderPage(c, <TreatyWork page={pageOf(c)} summary={await registrySummary(contextOf(c))} />);
+async function treatyWork(c: Context<AppEnv>): Promise<Response> {
+  const ctx = contextOf(c);
+  const [summary, unconfirmed, processes] = await Promise.all([
+    registrySummary(ctx),
+    listUnconfirmed(ctx),
+    listProcesses(ctx),
+  ]);
+  const today = dateIn(ctx.clock.now(), ctx.timeZone);
+  return renderPage(c, <TreatyWork page={pageOf(c)} {...{ summary, unconfirmed, processes, today }} />);
+}
 
-const auditorWork = async (c: Context<AppEnv>): Promise<Response> =>
-  renderPage(c, <AuditorWork page={pageOf(c)} list={await listAccess(contextOf(c), {}, { limit: 20 })} />);
+async function auditorWork(c: Context<AppEnv>): Promise<Response> {
+  const ctx = contextOf(c);
+  const [{ items }, sealedDay] = await Promise.all([listAccess(ctx, {}, { limit: 7 }), lastSealedDay(ctx)]);
+  return renderPage(c, <AuditorWork page={pageOf(c)} entries={items} {...{ sealedDay }} />);
+}
 
 /** The first page differs by what the role is there for; everyone not named works on cases. */
 const workOf: Partial<Record<Role, (c: Context<AppEnv>) => Promise<Response>>> = {
   admin: adminWork,
   treaty_officer: treatyWork,
   auditor: auditorWork,
-  leadership: leaderWork,
 };
 
 export function mountWork(app: Hono<AppEnv>): void {
