@@ -16,6 +16,8 @@ export interface Translator {
   /** The hour and minute alone. */
   time(instant: Instant): string;
   number(value: number): string;
+  /** Of a file, in whole kilobytes. */
+  size(bytes: number): string;
   state(code: StateCode): string;
 }
 
@@ -51,6 +53,7 @@ export function createTranslator(language: Language, timeZone: string): Translat
   const years = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone });
   const times = new Intl.DateTimeFormat(localeOf[language], { timeStyle: 'short', timeZone });
   const numbers = new Intl.NumberFormat(language);
+  const sizes = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte' });
   return {
     language,
     t: (text, values) => (values ? format(text[language], language, values) : text[language]),
@@ -61,6 +64,7 @@ export function createTranslator(language: Language, timeZone: string): Translat
       return (years.format(at) === years.format(today) ? near : far).format(at);
     },
     time: (instant) => times.format(new Date(instant)),
+    size: (bytes) => sizes.format(Math.ceil(bytes / 1024)),
     number: (value) => numbers.format(value),
     state: (code) => stateName(code, language),
   };

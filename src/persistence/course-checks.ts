@@ -1,5 +1,5 @@
 import type { RequestFilter } from '../use-cases/ports/request-query.ts';
-import { type Condition, checking, some } from './request-conditions.ts';
+import { type Condition, checking, restingOn, some } from './request-conditions.ts';
 
 const unanswered = { ours: 'questionToUsSince', theirs: 'questionToThemSince' } as const;
 
@@ -12,6 +12,7 @@ const when = <Value>(
 export const courseChecks = (filter: RequestFilter): readonly Condition[] => [
   ...when(filter.silentBefore, (before) => checking('silentSince', '<', before)),
   ...when(filter.question, (side) => checking(unanswered[side], '<>', null)),
+  ...when(filter.treaty, restingOn),
   ...when(filter.createdFrom, (from) => checking('createdAt', '>=', from)),
   ...when(filter.createdBefore, (before) => checking('createdAt', '<', before)),
   ...when(filter.closedFrom, (from) => checking('closedAt', '>=', from)),

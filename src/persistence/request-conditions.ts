@@ -38,6 +38,11 @@ export const every = (conditions: readonly Condition[]): Condition =>
 export const some = (conditions: readonly Condition[]): Condition =>
   conditions.length === 0 ? nothing : sql<SqlBool>`(${sql.join(conditions, sql` or `)})`;
 
+/** Each request is asked for alone: the order of the list leads. */
+export const restingOn = (treatyId: string): Condition =>
+  sql<SqlBool>`exists (select 1 from "RequestTreaty" where "RequestTreaty"."treatyId" = ${treatyId}
+    and "RequestTreaty"."requestId" = ${sql.ref('Request.id')})`;
+
 export const ofOffice = (office: string): Condition =>
   some([checking('officeCode', '=', office), checking('executingOfficeCode', '=', office)]);
 

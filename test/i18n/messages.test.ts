@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { languages, type Text } from '../../src/domain/text.ts';
+import { type Language, languages, type Text } from '../../src/domain/text.ts';
 
 const files = globSync('src/i18n/messages/*.ts');
 const pages = globSync('src/{http/pages,notifications,i18n}/**/*.{ts,tsx}').map((file) =>
@@ -28,6 +28,24 @@ async function textsOf(file: string): Promise<readonly { table: string; key: str
 const placeholders = (message: string): readonly string[] =>
   [...message.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? '').sort();
 
+/** Categories of Unicode; Kazakh nouns take no plural after a number. */
+const wantedForms = { kk: ['other'], ru: ['few', 'many', 'one', 'other'], en: ['one', 'other'] };
+
+type Parts = ReturnType<IntlMessageFormat['getAst']>;
+
+/** The forms of each plural of a message, exact numbers such as =0 aside. */
+const formsIn = (parts: Parts): readonly (readonly string[])[] =>
+  parts.flatMap((part) => {
+    if (!('options' in part)) return [];
+    const inner = Object.values(part.options).flatMap(({ value }) => formsIn(value));
+    if (!('pluralType' in part)) return inner;
+    const names = Object.keys(part.options).filter((name) => !name.startsWith('='));
+    return [names.sort(), ...inner];
+  });
+
+const pluralForms = (message: string, language: Language) =>
+  formsIn(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst());
+
 describe.each(files.map((file) => [basename(file), file]))('the messages in %s', (_name, file) => {
   it('say something in each of the three languages', async () => {
     const texts = await textsOf(file);
@@ -40,6 +58,16 @@ describe.each(files.map((file) => [basename(file), file]))('the messages in %s',
       const wanted = [...new Set(placeholders(text.en))];
       for (const language of languages) {
         expect([...new Set(placeholders(text[language]))], `${key} in ${language}`).toEqual(wanted);
+      }
+    }
+  });
+
+  it('count as each language counts', async () => {
+    for (const { key, text } of await textsOf(file)) {
+      for (const language of languages) {
+        for (const forms of pluralForms(text[language], language)) {
+          expect(forms, `${key} in ${language}`).toEqual(wantedForms[language]);
+        }
       }
     }
   });

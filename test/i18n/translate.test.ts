@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage, parseLanguage } from '../../src/i18n/choose-language.ts';
+import { requestList } from '../../src/i18n/messages/request-list.ts';
 import { site } from '../../src/i18n/messages/site.ts';
 import { listStates, stateName } from '../../src/i18n/state-names.ts';
 import { createTranslator } from '../../src/i18n/translate.ts';
@@ -30,6 +31,25 @@ describe('a translator', () => {
     const ru = createTranslator('ru', almaty);
     expect(ru.dateTime('2026-03-31T20:00:00.000Z')).toContain('1 апр');
     expect(ru.date('2026-03-31')).toBe('31 марта 2026 г.');
+  });
+
+  it('puts day, month and year in the order of the language, Kazakh too', () => {
+    expect(createTranslator('kk', almaty).date('2026-12-01')).toBe('2026 ж. 1 желтоқсан');
+    expect(createTranslator('en', almaty).date('2026-12-01')).toBe('1 December 2026');
+    expect(createTranslator('kk', almaty).time('2026-12-01T08:14:00.000Z')).toBe('13:14');
+  });
+
+  it('says how long is left as people say it', () => {
+    const left = (language: 'kk' | 'ru' | 'en', count: number) =>
+      createTranslator(language, almaty).t(requestList.daysLeft, { count });
+    expect(left('kk', 3)).toBe('3 күн қалды');
+    expect([1, 3, 5, 21].map((count) => left('ru', count))).toEqual([
+      'остался 1 день',
+      'осталось 3 дня',
+      'осталось 5 дней',
+      'остался 21 день',
+    ]);
+    expect(left('en', 1)).toBe('1 day left');
   });
 
   it('shows what is no date just as it stands', () => {

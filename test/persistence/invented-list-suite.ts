@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { RequestContent } from '../../src/domain/requests/request-content.ts';
 import type { Stores } from '../../src/use-cases/ports/stores.ts';
 import { aCreation } from '../support/change-builders.ts';
-import { inventedLists, inventRows, pageByPage } from '../support/list-oracle.ts';
+import { inventedLists, inventRows, pageByPage, treatiesOf } from '../support/list-oracle.ts';
 
 /** What every engine promises of lists asked in every combination; run on SQLite and on D1. */
 export function describeInventedLists(openStores: () => Promise<Stores>): void {
@@ -10,7 +11,12 @@ export function describeInventedLists(openStores: () => Promise<Stores>): void {
     const rows = inventRows(40);
     beforeAll(async () => {
       stores = await openStores();
-      for (const row of rows) await stores.requests.commit(aCreation(row, { searchTerms: ['ivanov'] }));
+      for (const row of rows) {
+        const { kind, direction, state } = row;
+        const legalBasis = { treatyIds: treatiesOf(row) };
+        const content = RequestContent.parse({ kind, direction, state, legalBasis });
+        await stores.requests.commit(aCreation(row, { content, searchTerms: ['ivanov'] }));
+      }
     });
 
     it('has what a look at every request finds, in order, page by page', async () => {

@@ -77,6 +77,7 @@ const inventCourse = ({ one, any }: Repeatable): Partial<RequestFilter> => {
     { createdFrom: day(5), createdBefore: day(20) },
     { closedFrom: day(5), closedBefore: day(20) },
     { openAt: day(15) },
+    { treaty: one('t0', 't1', 't2') },
   ];
   return any(4) === 0 ? (courses[any(courses.length)] ?? {}) : {};
 };
@@ -134,8 +135,13 @@ const isBetween = (at: string | null, from: string | undefined, before: string |
 
 const unanswered = { ours: 'questionToUsSince', theirs: 'questionToThemSince' } as const;
 
+/** What a request rests on: none, one or two. */
+export const treatiesOf = ({ number }: Pick<RequestRow, 'number'>): readonly string[] =>
+  number % 3 === 0 ? [] : number % 3 === 1 ? ['t1'] : ['t1', 't2'];
+
 const hasCourse = (row: RequestRow, filter: RequestFilter): boolean =>
   isBetween(row.silentSince, undefined, filter.silentBefore) &&
+  (filter.treaty === undefined || treatiesOf(row).includes(filter.treaty)) &&
   (filter.question === undefined || row[unanswered[filter.question]] !== null) &&
   isBetween(row.createdAt, filter.createdFrom, filter.createdBefore) &&
   isBetween(row.closedAt, filter.closedFrom, filter.closedBefore) &&

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { feel } from '../../i18n/messages/feel.ts';
 import { site } from '../../i18n/messages/site.ts';
 import { script, styleSheet } from '../assets.generated.ts';
 import { Header } from './components/header.tsx';
@@ -27,7 +28,11 @@ export function Layout({ page, title, width = 'wide', failed, children }: Layout
         <link rel="stylesheet" href={styleSheet} />
         <script type="module" src={script} />
       </head>
-      <body>
+      <body
+        data-sending={page.t(feel.sending)}
+        data-offline={page.t(feel.offline)}
+        data-lost={page.t(feel.lost)}
+      >
         <a class="ds-skip-link" href="#content">
           {page.t(site.skipToContent)}
         </a>
@@ -38,6 +43,14 @@ export function Layout({ page, title, width = 'wide', failed, children }: Layout
         <footer class="k-footer">
           <p>
             {product} · {page.t(site.productLine)}
+            {page.may('registry:history') && (
+              <>
+                {' · '}
+                <a class="ds-link" href="/words">
+                  {page.t(feel.words)}
+                </a>
+              </>
+            )}
           </p>
         </footer>
       </body>

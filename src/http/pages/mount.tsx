@@ -29,6 +29,7 @@ import { mountChangeTreaty } from './treaties/change-treaty.page.tsx';
 import { mountTreatyPage } from './treaties/treaty.page.tsx';
 import { mountTreatyList } from './treaties/treaty-list.page.tsx';
 import { mountUsers } from './users/users.page.tsx';
+import { mountWords } from './words/words.page.tsx';
 import { mountWork } from './work/work.page.tsx';
 
 /** In this order: an address with a fixed word comes before one with an id in its place. */
@@ -63,6 +64,7 @@ const mounts: readonly ((app: Hono<AppEnv>) => void)[] = [
   mountUsers,
   mountOutbox,
   mountAccessLog,
+  mountWords,
 ];
 
 /** Puts every page on the app. */

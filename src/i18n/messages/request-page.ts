@@ -110,7 +110,7 @@ export const requestPage = defineMessages({
   answerPresent: { en: 'Present', ru: 'Имеется', kk: 'Бар' },
   answersGiven: {
     en: '{count, plural, one {# answer} other {# answers}}',
-    ru: '{count, plural, one {# ответ} few {# ответа} other {# ответов}}',
+    ru: '{count, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
     kk: '{count} жауап',
   },
   answerWaived: {

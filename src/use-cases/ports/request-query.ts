@@ -30,6 +30,8 @@ export interface RequestFilter {
   readonly closedBefore?: Instant | undefined;
   /** Opened before this moment and not closed by then. */
   readonly openAt?: Instant | undefined;
+  /** Resting on this treaty. */
+  readonly treaty?: string | undefined;
   /** With an open question, by who owes the answer. */
   readonly question?: 'ours' | 'theirs' | undefined;
   /** It is the turn of the person who asks; the use case turns it into `waiting`. */

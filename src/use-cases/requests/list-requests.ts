@@ -1,17 +1,14 @@
 import type { Role } from '../../domain/codes.ts';
-import type { Finding } from '../../domain/finding.ts';
-import { stateMachines } from '../../domain/law/kz/state-machines.ts';
 import { waitingFor, waitingForAnExecutor } from '../../domain/notifications/whose-turn.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
 import type { Text } from '../../domain/text.ts';
-import { isKnownState } from '../../domain/treaties/state-codes.ts';
 import type { Actor, UseCaseContext } from '../context.ts';
 import { invalid } from '../errors.ts';
 import type { Page, PageRequest } from '../ports/paging.ts';
 import type { RequestFilter } from '../ports/request-query.ts';
 import type { RequestRow } from '../ports/requests.ts';
 import { requirePermission } from '../require-permission.ts';
-import { unknownValue } from '../unknown-value.ts';
+import { checkFilter } from './check-filter.ts';
 import { recordAccess } from './record-access.ts';
 import { scopeOf } from './request-scope.ts';
 
@@ -109,15 +106,4 @@ export function internalItem(row: RequestRow): RequestListItem {
     ...item
   } = row;
   return { ...item, statusName: statusIn(machineFor(row), row.status).name };
-}
-
-const statusCodes = new Set(
-  Object.values(stateMachines).flatMap((machine) => machine.statuses.map((status) => status.code)),
-);
-
-function checkFilter({ state, status }: RequestFilter): readonly Finding[] {
-  return [
-    ...(state !== undefined && !isKnownState(state) ? [unknownValue('/state')] : []),
-    ...(status !== undefined && !statusCodes.has(status) ? [unknownValue('/status')] : []),
-  ];
 }

@@ -4,3 +4,5 @@ import './script/live-legal-basis.js';
 import './script/send-once.js';
 import './script/account-menu.js';
 import './script/list-keys.js';
+import './script/keep-unsent.js';
+import './script/show-progress.js';

@@ -3,6 +3,7 @@ import { languages } from '../../../domain/text.ts';
 import { languageNames } from '../../../i18n/messages/codes.ts';
 import { coverage } from '../../../i18n/messages/coverage.ts';
 import { figures } from '../../../i18n/messages/figures.ts';
+import { feel } from '../../../i18n/messages/feel.ts';
 import { pipeline } from '../../../i18n/messages/pipeline.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import type { PageContext } from '../page-context.ts';
@@ -79,6 +80,31 @@ function Account({ page }: { page: PageContext }) {
   );
 }
 
+const Links = ({ page, entries }: { page: PageContext; entries: readonly Entry[] }) => (
+  <nav class="k-nav" aria-label={page.t(site.mainNavigation)}>
+    <ul>
+      {entries.map(({ href, label }) => (
+        <li>
+          <a href={href} aria-current={isHere(page.path, href) ? 'page' : undefined}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+/** On a narrow screen the links fold away under the name of the place; style shows one of the two. */
+const FoldedLinks = ({ page, entries }: { page: PageContext; entries: readonly Entry[] }) => (
+  <details class="k-menu">
+    <summary>
+      {page.t(feel.menu)}
+      <span class="k-menu__here">{entries.find(({ href }) => isHere(page.path, href))?.label}</span>
+    </summary>
+    <Links page={page} entries={entries} />
+  </details>
+);
+
 export function Header({ page }: { page: PageContext }) {
   const navigation = navigationOf(page);
   return (
@@ -92,17 +118,10 @@ export function Header({ page }: { page: PageContext }) {
         <Account page={page} />
       </div>
       {navigation.length > 0 && (
-        <nav class="k-nav" aria-label={page.t(site.mainNavigation)}>
-          <ul>
-            {navigation.map(({ href, label }) => (
-              <li>
-                <a href={href} aria-current={isHere(page.path, href) ? 'page' : undefined}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <>
+          <Links page={page} entries={navigation} />
+          <FoldedLinks page={page} entries={navigation} />
+        </>
       )}
     </header>
   );

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { errorPages } from '../../../i18n/messages/errors.ts';
+import { stateMachines } from '../../../domain/law/kz/state-machines.ts';
+import { errorDetails, errorPages } from '../../../i18n/messages/errors.ts';
 import { UseCaseError } from '../../../use-cases/errors.ts';
 import type { AppEnv } from '../../context.ts';
 import { codeOf, type Problem, problemOfError } from '../../problem.ts';
@@ -15,6 +16,20 @@ interface ErrorViewProps {
   readonly problem: Problem;
   readonly retryAfterSeconds: number | undefined;
 }
+
+const hasOwnWords = (code: string): code is keyof typeof errorDetails => code in errorDetails;
+
+/** What the problem document tells programs, a person is told in their own words. */
+const detailOf = (page: PageContext, { code, detail }: Problem): string =>
+  hasOwnWords(code) ? page.t(errorDetails[code]) : detail;
+
+/** By its name in any machine that has it: the page does not know the kind of the request. */
+const actionName = (page: PageContext, action: string): string => {
+  const named = Object.values(stateMachines)
+    .flatMap(({ transitions }) => transitions)
+    .find((transition) => transition.action === action);
+  return named ? page.t(named.name) : action;
+};
 
 function NextStep({ page, problem }: Omit<ErrorViewProps, 'retryAfterSeconds'>) {
   const stale = problem.status === 409 || problem.status === 412;
@@ -37,19 +52,22 @@ function ErrorView({ page, problem, retryAfterSeconds }: ErrorViewProps) {
   const errors = errorsOf(problem.findings ?? [], page);
   return (
     <Layout page={page} title={problem.title} width="narrow">
-      <PageHeading title={problem.title} lead={problem.detail} />
+      <PageHeading title={problem.title} lead={detailOf(page, problem)} />
       <ErrorSummary page={page} errors={errors} hrefOf={() => undefined} />
       {retryAfterSeconds !== undefined && (
         <p>{page.t(errorPages.tryLater, { minutes: Math.ceil(retryAfterSeconds / 60) })}</p>
       )}
       {problem.allowed && problem.allowed.length > 0 && (
         <p>
-          {page.t(errorPages.possibleNow)}: {problem.allowed.join(', ')}
+          {page.t(errorPages.possibleNow)}:{' '}
+          {problem.allowed.map((action) => actionName(page, action)).join(', ')}
         </p>
       )}
       <NextStep page={page} problem={problem} />
       <p class="k-muted">
-        {page.t(errorPages.requestId)}: <code>{problem.requestId}</code>
+        {page.t(errorPages.requestId)}: <code class="k-request-id">{problem.requestId}</code>
+        <br />
+        <span class="k-small">{page.t(errorPages.copyHint)}</span>
       </p>
     </Layout>
   );

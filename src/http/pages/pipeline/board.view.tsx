@@ -17,7 +17,14 @@ interface RowProps {
 const OtherSide = ({ page, line }: RowProps) =>
   line.states.length > 0 && (
     <p class="k-small k-muted">
-      {line.states.map((state) => page.state(state)).join(', ')}
+      {line.states.map((state, at) => (
+        <>
+          {at > 0 && ', '}
+          <a class="ds-link" href={`/states/${state}`}>
+            {page.state(state)}
+          </a>
+        </>
+      ))}
       {' · '}
       {line.kinds.map((kind) => page.t(kindNames[kind])).join(', ')}
     </p>

@@ -39,7 +39,11 @@ export const RegistryFigures = ({ page, summary }: { page: PageContext; summary:
         <tr>
           <th scope="row">{page.t(treaties.own)}</th>
           {kinds.map((kind) => (
-            <td class="k-number">{summary.own[kind]}</td>
+            <td class="k-number">
+              <a class="ds-link" href={`/treaties?kind=${kind}`}>
+                {summary.own[kind]}
+              </a>
+            </td>
           ))}
           <td class="k-number">{kinds.reduce((sum, kind) => sum + summary.own[kind], 0)}</td>
           <td class="k-number">{summary.own.states}</td>

@@ -62,7 +62,7 @@ function DocumentRow(props: DocumentsProps & { document: ListedDocument }) {
       </a>
       <p class="k-muted k-small">
         {page.t(documentTypeName(document.type))} · {languageLabel(document.language)} ·{' '}
-        {page.number(Math.ceil(document.size / 1024))} KB · <Instant page={page} at={document.uploadedAt} />
+        {page.size(document.size)} · <Instant page={page} at={document.uploadedAt} />
       </p>
       {document.released && <SharedMark page={page} />}
       {mayRelease && document.released === false && <ReleaseButton {...{ page, requestId, document }} />}

@@ -34,6 +34,7 @@ export const ListFilter = z.strictObject({
   overdue: flag,
   open: flag,
   mine: flag,
+  treaty: z.string().max(100).optional(),
   undistributed: flag,
   ...courseShape,
   q: z.string().trim().max(200).optional(),

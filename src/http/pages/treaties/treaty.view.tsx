@@ -3,6 +3,7 @@ import { offenceCategoryNames } from '../../../domain/law/kz/offence-categories.
 import type { Treaty } from '../../../domain/treaties/treaty.ts';
 import { kindNames } from '../../../i18n/messages/codes.ts';
 import { pipeline } from '../../../i18n/messages/pipeline.ts';
+import { roaming } from '../../../i18n/messages/roaming.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import { treaties } from '../../../i18n/messages/treaties.ts';
 import { treatyChanges } from '../../../i18n/messages/treaty-changes.ts';
@@ -104,6 +105,13 @@ function OfficerLinks({ page, treaty, openRequests, processId }: TreatyViewProps
           {page.t(treaties.requestsOnTreaty)}: <strong>{page.number(openRequests)}</strong>
         </p>
       )}
+      {page.may('request:list') && page.actor?.role !== 'liaison' && page.actor?.role !== 'auditor' && (
+        <p>
+          <a class="ds-link" href={`/requests?treaty=${treaty.id}&open=true`}>
+            {page.t(roaming.openOnTreaty)}
+          </a>
+        </p>
+      )}
       {page.may('registry:correct') && (
         <p class="k-actions">
           <a class="ds-button" href={`/treaties/${treaty.id}/confirm`}>
@@ -132,6 +140,11 @@ export function TreatyView(props: TreatyViewProps) {
   const titled = titleFor(treaty.titles, page.language);
   return (
     <Layout page={page} title={titled.title}>
+      <p class="k-back">
+        <a class="ds-link" href="/treaties">
+          {page.t(roaming.toTreaties)}
+        </a>
+      </p>
       <PageHeading title={titled.title}>
         <TitleNote page={page} titled={titled} />
         <p class="k-tags">

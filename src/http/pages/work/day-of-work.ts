@@ -5,7 +5,8 @@ import { caseGroups, type GroupOf, recentGroup } from './case-groups.ts';
 import { daySentence } from './day-sentence.ts';
 import type { WorkGroup, WorkItem } from './work-group.ts';
 
-const shown = 6;
+/** Of those in custody somewhat more. */
+const shown = { custody: 6, others: 4 } as const;
 
 export interface FirstThing extends WorkItem {
   readonly group: WorkGroup;
@@ -21,7 +22,8 @@ export interface DayOfWork {
 function onceEach(groups: readonly WorkGroup[]): readonly WorkGroup[] {
   const above = new Set<string>();
   return groups.map((group) => {
-    const items = group.items.filter(({ item }) => !above.has(item.id)).slice(0, shown);
+    const most = group.tells === 'custody' ? shown.custody : shown.others;
+    const items = group.items.filter(({ item }) => !above.has(item.id)).slice(0, most);
     for (const { item } of items) above.add(item.id);
     return { ...group, items };
   });

@@ -41,6 +41,8 @@ describe('my work', () => {
     const page = await open(filer, '/');
     expect(page.text).toContain('Waits for your office: Submit for review');
     expect(page.html).toContain('href="/requests?mine=true&amp;sort=nextDueAt"');
+    expect(page.text).toContain('1 step waits for you.');
+    expect(page.html).toMatch(/First<\/h2>.*MLA-OUT-\d{4}-000001.*Open the request/s);
     const list = await open(filer, '/requests?mine=true&sort=nextDueAt');
     expect(list.text).toContain('1 entry');
   });
