@@ -40,8 +40,9 @@ export const some = (conditions: readonly Condition[]): Condition =>
 
 /** Each request is asked for alone: the order of the list leads. */
 export const restingOn = (treatyId: string): Condition =>
-  sql<SqlBool>`exists (select 1 from "RequestTreaty" where "RequestTreaty"."treatyId" = ${treatyId}
-    and "RequestTreaty"."requestId" = ${sql.ref('Request.id')})`;
+  sql<SqlBool>`exists (select 1 from ${sql.table('RequestTreaty')}
+    where ${sql.ref('RequestTreaty.treatyId')} = ${treatyId}
+    and ${sql.ref('RequestTreaty.requestId')} = ${sql.ref('Request.id')})`;
 
 export const ofOffice = (office: string): Condition =>
   some([checking('officeCode', '=', office), checking('executingOfficeCode', '=', office)]);

@@ -62,18 +62,5 @@ export const createRequestStore = (engine: Engine, messages: FirstStatus): Reque
 
   assetSums: () => sumAssets(engine),
 
-  async countOnTreaty(treatyId) {
-    const [counted] = await engine.query(
-      database
-        .selectFrom('RequestTreaty')
-        .innerJoin('Request', 'Request.id', 'RequestTreaty.requestId')
-        .where('RequestTreaty.treatyId', '=', treatyId)
-        .where('Request.terminal', '=', 0)
-        .select(({ fn }) => fn.countAll<number>().as('count'))
-        .compile(),
-    );
-    return counted?.count ?? 0;
-  },
-
   countOnTreaties: (treatyIds) => countOnTreaties(engine, treatyIds),
 });

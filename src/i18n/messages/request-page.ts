@@ -215,7 +215,7 @@ export const requestPage = defineMessages({
   documentAdded: { en: 'The document is stored.', ru: 'Документ сохранён.', kk: 'Құжат сақталды.' },
   penaltyMonths: {
     en: 'up to {months, plural, one {# month} other {# months}}',
-    ru: 'до {months, plural, one {# месяца} other {# месяцев}}',
+    ru: 'до {months, plural, one {# месяца} few {# месяцев} many {# месяцев} other {# месяца}}',
     kk: '{months, plural, other {# айға}} дейін',
   },
 });

@@ -135,9 +135,7 @@ export interface RequestStore {
   countsByState(): Promise<readonly StateCount[]>;
   /** Property by stage and currency over all requests: figures only. */
   assetSums(): Promise<readonly AssetSum[]>;
-  /** Open requests resting on a treaty, for a treaty officer. */
-  countOnTreaty(treatyId: string): Promise<number>;
-  /** The same of several treaties; those on which none rests are absent. */
+  /** Open requests resting on treaties, for a treaty officer; a treaty on which none rests is absent. */
   countOnTreaties(treatyIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }
 

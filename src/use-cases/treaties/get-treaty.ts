@@ -34,11 +34,14 @@ export async function getTreaty(ctx: UseCaseContext, id: string): Promise<Treaty
     cite: citeOf(treaty),
     stages: stagesOf(treaty),
     amendedBy: (registry.amendmentsOf.get(id) ?? []).map((amendment) => amendment.id),
-    ...(maySeeImpact(ctx) ? { openRequests: await ctx.stores.requests.countOnTreaty(id) } : {}),
+    ...(maySeeImpact(ctx) ? { openRequests: await countOpen(ctx, id) } : {}),
     registryVersion: registry.version,
     tag: await treatyHash(treaty),
   };
 }
+
+const countOpen = async ({ stores }: UseCaseContext, id: string): Promise<number> =>
+  (await stores.requests.countOnTreaties([id])).get(id) ?? 0;
 
 const maySeeImpact = ({ actor }: UseCaseContext): boolean =>
   actor.type === 'user' && hasPermission(actor.role, 'registry:impact');

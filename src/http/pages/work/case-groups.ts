@@ -129,8 +129,12 @@ export const caseGroups = {
       part: work.askedDay,
     }),
     listed('acknowledge', work.acknowledge, () => ({ direction: 'outgoing', status: 'sent' })),
-    listed('results', work.resultsDue, () => ({ mine: true, direction: 'outgoing' })),
-    listed('mine', requestList.mineForeign, () => ({ mine: true, direction: 'incoming' })),
+    listed('results', work.resultsDue, () => ({ mine: true, direction: 'outgoing' }), {
+      part: work.mineDay,
+    }),
+    listed('mine', requestList.mineForeign, () => ({ mine: true, direction: 'incoming' }), {
+      part: work.mineDay,
+    }),
   ],
   leadership: [
     custody,
