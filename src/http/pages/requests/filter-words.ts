@@ -11,22 +11,31 @@ type Words = {
   readonly [K in keyof Required<Filters>]: (
     value: NonNullable<Filters[K]>,
     about: { page: PageContext; filter: ListFilter; offices: Named },
-  ) => string;
+  ) => string | undefined;
 };
 
 const named = (page: PageContext, name: Text | undefined, code: string) => (name ? page.t(name) : code);
 
 /** What each filter adds to the sentence above the list, in the order of the sentence. */
 const words: Words = {
-  open: (_, { page }) => page.t(listView.open),
+  open: (value, { page }) => page.t(value ? listView.open : listView.closed),
   direction: (value, { page }) => page.t(directionNames[value]).toLocaleLowerCase(page.language),
   kind: (value, { page }) => page.t(kindNames[value]).toLocaleLowerCase(page.language),
   state: (value, { page }) => page.state(value),
   status: (value, { page, filter }) => named(page, statusNames(filter)[value], value),
   office: (value, { page, offices }) => named(page, offices.find(({ code }) => code === value)?.name, value),
   assignee: (_, { page }) => page.t(listView.assigned),
-  overdue: (_, { page }) => page.t(listView.overdue),
-  mine: (_, { page }) => page.t(listView.mine),
+  treaty: (_, { page }) => page.t(listView.onTreaty),
+  overdue: (value, { page }) => page.t(value ? listView.overdue : listView.notOverdue),
+  mine: (value, { page }) => (value ? page.t(listView.mine) : undefined),
+  undistributed: (value, { page }) => (value ? page.t(listView.undistributed) : undefined),
+  question: (value, { page }) => page.t(value === 'ours' ? listView.questionToUs : listView.questionToThem),
+  silentDays: (value, { page }) => page.t(listView.silentDays, { count: value }),
+  openedFrom: (value, { page }) => page.t(listView.openedFrom, { date: page.date(value) }),
+  openedTo: (value, { page }) => page.t(listView.openedTo, { date: page.date(value) }),
+  closedFrom: (value, { page }) => page.t(listView.closedFrom, { date: page.date(value) }),
+  closedTo: (value, { page }) => page.t(listView.closedTo, { date: page.date(value) }),
+  openOn: (value, { page }) => page.t(listView.openOn, { date: page.date(value) }),
   q: (value, { page }) => page.t(listView.quoted, { words: value }),
 };
 
@@ -39,7 +48,8 @@ export function filterParts(page: PageContext, filter: ListFilter, offices: Name
   const about = { page, filter, offices };
   const part = <K extends keyof Filters>(name: K): readonly FilterPart[] => {
     const value = filter[name];
-    return value ? [{ name, words: words[name](value, about) }] : [];
+    const said = value === undefined || value === '' ? undefined : words[name](value, about);
+    return said === undefined ? [] : [{ name, words: said }];
   };
   return (Object.keys(words) as (keyof Filters)[]).flatMap((name) => part(name));
 }
