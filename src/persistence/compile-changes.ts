@@ -88,7 +88,10 @@ function updateRow(before: RequestRow, row: RequestRow): Statement {
   );
 }
 
-const deleteOf = (table: 'RequestTreaty' | 'SearchTerm' | 'AssetAmount', id: string): Statement =>
+const deleteOf = (
+  table: 'RequestTreaty' | 'SearchTerm' | 'AssetAmount' | 'KeptTyping',
+  id: string,
+): Statement =>
   sameText(`delete ${table}`, [id], () => database.deleteFrom(table).where('requestId', '=', id).compile());
 
 function replaceContent({ row, content }: Changes): readonly Statement[] {
@@ -139,6 +142,10 @@ function replaceAssetAmounts({ row, assetTotals }: Changes): readonly Statement[
   ];
 }
 
+/** What was typed and not saved belongs to the draft as it stood; once the request moves on nobody can save it. */
+const forgetTyping = ({ row, before }: Changes): readonly Statement[] =>
+  before && before.status !== row.status ? [deleteOf('KeptTyping', row.id)] : [];
+
 const releaseDocuments = ({ row, releasedDocumentIds = [] }: Changes): readonly Statement[] =>
   releasedDocumentIds.map((id) =>
     database
@@ -164,6 +171,7 @@ export function compileChanges(changes: Changes, messages: FirstStatus): readonl
     ...replaceContent(changes),
     ...replaceSearchTerms(changes),
     ...replaceAssetAmounts(changes),
+    ...forgetTyping(changes),
     ...insertRows('Document', documents.map(documentToColumns)),
     ...releaseDocuments(changes),
     ...insertRows(

@@ -12,6 +12,7 @@ import { createPipelineStore } from './pipeline-store.ts';
 import { createRegistryStore } from './registry-store.ts';
 import { createRequestStore } from './request-store.ts';
 import { createTreatyChangeStore } from './treaty-change-store.ts';
+import { createTypingStore } from './typing-store.ts';
 import { createUserStore } from './user-store.ts';
 import { createWatchStore } from './watch-store.ts';
 
@@ -28,6 +29,7 @@ export const createStores = (engine: Engine, messages: FirstStatus = 'queued'): 
   authorities: createAuthorityStore(engine),
   pipeline: createPipelineStore(engine),
   alarms: createAlarmStore(engine),
+  typing: createTypingStore(engine),
   watch: createWatchStore(engine),
   figures: createFigureStore(engine),
 });

@@ -15,6 +15,7 @@ import { describePipeline } from './pipeline-suite.ts';
 import { describeRecords } from './records-suite.ts';
 import { describeTreatyChanges } from './treaty-change-suite.ts';
 import { describeWaiting } from './waiting-suite.ts';
+import { describeTyping } from './typing-suite.ts';
 
 /** What every engine promises. `openStores` gives stores on an empty database. */
 export function describeEngine(openStores: () => Promise<Stores>): void {
@@ -34,4 +35,5 @@ export function describeEngine(openStores: () => Promise<Stores>): void {
   describeAlarms(openStores);
   describeAssets(openStores);
   describeWaiting(openStores);
+  describeTyping(openStores);
 }

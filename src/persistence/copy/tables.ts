@@ -11,6 +11,7 @@ export const tables = [
   ['Request', ['id']],
   ['RequestCount', ['counter', 'kind', 'direction', 'status']],
   ['RequestContent', ['requestId']],
+  ['KeptTyping', ['requestId', 'userId', 'section']],
   ['RequestTreaty', ['treatyId', 'requestId']],
   ['AssetAmount', ['requestId', 'stage', 'currency']],
   ['Action', ['id']],

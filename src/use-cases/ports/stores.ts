@@ -9,6 +9,7 @@ import type { PipelineStore } from './pipeline.ts';
 import type { RegistryStore } from './registry.ts';
 import type { AnswerStore, RequestStore } from './requests.ts';
 import type { TreatyChangeStore } from './treaty-changes.ts';
+import type { TypingStore } from './typing.ts';
 import type { WatchStore } from './watch.ts';
 
 export interface Clock {
@@ -34,6 +35,7 @@ export interface Stores {
   readonly authorities: AuthorityStore;
   readonly pipeline: PipelineStore;
   readonly alarms: AlarmStore;
+  readonly typing: TypingStore;
   readonly watch: WatchStore;
   readonly figures: FigureStore;
 }
