@@ -14,9 +14,10 @@ import { mountNewProcess } from './pipeline/new-process.page.tsx';
 import { mountProcess } from './pipeline/process.page.tsx';
 import { mountRegistry } from './registry/registry.page.tsx';
 import { mountDocuments } from './requests/documents.page.tsx';
-import { mountEditRequest } from './requests/edit-request.page.tsx';
+import { mountDraft } from './requests/draft/draft.page.tsx';
 import { mountEligibilityPage } from './requests/eligibility.page.tsx';
 import { mountGroundsPage } from './requests/grounds.page.tsx';
+import { mountNewReceived } from './requests/new-received.page.tsx';
 import { mountNewRequest } from './requests/new-request.page.tsx';
 import { mountRequestPage } from './requests/request.page.tsx';
 import { mountRequestList } from './requests/request-list.page.tsx';
@@ -41,9 +42,10 @@ const mounts: readonly ((app: Hono<AppEnv>) => void)[] = [
   mountWork,
   mountRequestList,
   mountNewRequest,
+  mountNewReceived,
   mountRequestPage,
-  mountEditRequest,
   mountSharedRequest,
+  mountDraft,
   mountTakeAction,
   mountGroundsPage,
   mountEligibilityPage,

@@ -12,11 +12,6 @@ export const formErrors = defineMessages({
     ru: 'За это время запрос изменил другой сотрудник. Ничего не записано, введённое вами сохранено ниже. Посмотрите текущее состояние и подтвердите ещё раз.',
     kk: 'Осы уақытта сұрау салуды басқа қызметкер өзгертті. Ештеңе жазылған жоқ, енгізгеніңіз төменде сақталды. Қазіргі күйін қарап, қайта растаңыз.',
   },
-  draftChangedMeanwhile: {
-    en: 'Somebody saved this draft meanwhile. Nothing was changed; what you typed is kept here. Load the record again in another window, compare, and save: your text will then replace theirs.',
-    ru: 'За это время черновик сохранил другой сотрудник. Ничего не изменено, введённое вами сохранено здесь. Откройте запись в другом окне, сравните и сохраните: ваш текст заменит прежний.',
-    kk: 'Осы уақытта жобаны басқа қызметкер сақтады. Ештеңе өзгерген жоқ, енгізгеніңіз осында сақталды. Жазбаны басқа терезеде ашып, салыстырып, сақтаңыз: мәтініңіз бұрынғысын алмастырады.',
-  },
   notADate: {
     en: 'There is no such date. Correct it.',
     ru: 'Такой даты нет. Исправьте её.',
@@ -33,8 +28,8 @@ export const formErrors = defineMessages({
     kk: 'Мұнда тек цифрмен жазылған сан күтіледі.',
   },
   nationalities: {
-    en: 'Give two-letter codes of States, separated by commas, for example KZ, ES.',
-    ru: 'Укажите двухбуквенные коды государств через запятую, например KZ, ES.',
-    kk: 'Мемлекеттердің екі әріпті кодтарын үтір арқылы көрсетіңіз, мысалы KZ, ES.',
+    en: 'There is no State of this name. Choose one from the list.',
+    ru: 'Государства с таким названием нет. Выберите из списка.',
+    kk: 'Мұндай атаулы мемлекет жоқ. Тізімнен таңдаңыз.',
   },
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Role, roles } from '../../../src/domain/codes.ts';
 import { type Language, languages } from '../../../src/domain/text.ts';
 import { type Ask, type TestApp, testApp } from '../../support/app.ts';
+import { openedDraft } from '../../support/draft-pages.ts';
 import { open } from '../../support/page.ts';
 
 let app: TestApp;
@@ -35,15 +36,15 @@ const forEveryone = [
 /** The id of what is made from the registry follows from the treaty's. */
 const conventionProcess = 'dfb8fe21-62a2-86f4-854c-a1189a1082d0';
 const casePages = ['/requests', '/requests/new', '/requests/new?kind=mla&direction=outgoing&state=ES'];
-const newForm = '/requests/new/form?kind=extradition&direction=outgoing&state=TR&basis=reciprocity';
+const newForm = '/requests/new/form?kind=extradition&basis=reciprocity';
 const pages: readonly (readonly [Role, string])[] = [
   ...roles.flatMap((role) => forEveryone.map((path) => [role, path] as const)),
   ...casePages.map((path) => ['prosecutor', path] as const),
   ...casePages.map((path) => ['liaison', path] as const),
-  ['central', newForm],
   ['prosecutor', '/flows'],
   ['prosecutor', '/flows/extradition/incoming'],
   ['auditor', '/flows/mla/outgoing'],
+  ['liaison', newForm],
   ['leadership', '/requests'],
   ['leadership', '/figures'],
   ['leadership', '/figures?from=2025-03-01&to=2025-11-30&state=ES&sort=state'],
@@ -75,6 +76,18 @@ const pages: readonly (readonly [Role, string])[] = [
   ['central', `/pipeline/${conventionProcess}`],
 ];
 
+/** The kind of help decides what a section holds. */
+const drafts = [
+  { kind: 'mla', direction: 'outgoing', state: 'ES', measures: ['documents', 'video_link'] },
+  { kind: 'extradition', direction: 'incoming', state: 'TR', startsWith: 'request' },
+  { kind: 'transfer', direction: 'outgoing', state: 'IT', role: 'administering' },
+] as const;
+const draftPages = [
+  '',
+  ...['basis', 'case', 'persons', 'offences', 'particulars', 'authorities', 'contents', 'papers', 'handling'],
+  'review',
+];
+
 const formControls = (html: string): readonly string[] =>
   [...html.matchAll(/<(?:input|select|textarea)\b[^>]*>/g)]
     .map(([tag]) => tag)
@@ -85,30 +98,41 @@ const twice = (values: readonly string[]): readonly string[] =>
 
 describe.each(languages)('every page in %s', (language) => {
   test.each(pages)('for %s: %s stands, whole, labelled and in one language', async (role, path) => {
-    const page = await open(as(role, language), path);
-    expect(page.status).toBe(200);
-    expect(page.language).toBe(language);
-    expect(page.text).not.toMatch(/undefined|\[object Object\]|NaN/);
+    await expectWhole(role, language, path);
+  });
 
-    const levels = page.headings.map(({ level }) => level);
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    expect(
-      levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
-      'no heading level is skipped',
-    ).toEqual([]);
-
-    const ids = formControls(page.html).map((tag) => /\sid="([^"]+)"/.exec(tag)?.[1]);
-    expect(
-      ids.filter((id) => !id || !page.html.includes(`for="${id}"`)),
-      'every control has a label',
-    ).toEqual([]);
-    expect(twice(page.ids), 'an id stands once').toEqual([]);
-    expect(
-      page.jumps.filter((id) => !page.ids.includes(id)),
-      'every jump has its place',
-    ).toEqual([]);
-    expect(page.html, 'nothing runs or is styled inside the page').not.toMatch(
-      /\sstyle=|\son\w+="|<style|<script(?![^>]*\ssrc=)/,
-    );
+  test.each(drafts)('of a draft of $kind stands, whole, labelled and in one language', async (choices) => {
+    const filer = choices.kind === 'mla' ? 'prosecutor' : 'central';
+    const path = await openedDraft(as(filer, language), { ...choices, basis: 'reciprocity' });
+    for (const section of draftPages)
+      await expectWhole(filer, language, `${path}/draft/${section}`.replace(/\/$/, ''));
   });
 });
+
+async function expectWhole(role: Role, language: Language, path: string): Promise<void> {
+  const page = await open(as(role, language), path);
+  expect(page.status).toBe(200);
+  expect(page.language).toBe(language);
+  expect(page.text).not.toMatch(/undefined|\[object Object\]|NaN/);
+
+  const levels = page.headings.map(({ level }) => level);
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  expect(
+    levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
+    'no heading level is skipped',
+  ).toEqual([]);
+
+  const ids = formControls(page.html).map((tag) => /\sid="([^"]+)"/.exec(tag)?.[1]);
+  expect(
+    ids.filter((id) => !id || !page.html.includes(`for="${id}"`)),
+    'every control has a label',
+  ).toEqual([]);
+  expect(twice(page.ids), 'an id stands once').toEqual([]);
+  expect(
+    page.jumps.filter((id) => !page.ids.includes(id)),
+    'every jump has its place',
+  ).toEqual([]);
+  expect(page.html, 'nothing runs or is styled inside the page').not.toMatch(
+    /\sstyle=|\son\w+="|<style|<script(?![^>]*\ssrc=)/,
+  );
+}

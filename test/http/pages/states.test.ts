@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Ask, type TestApp, testApp } from '../../support/app.ts';
+import { openedDraft } from '../../support/draft-pages.ts';
 import { form, open, readPage } from '../../support/page.ts';
 
 let app: TestApp;
@@ -43,10 +44,13 @@ test('a form without name, kind and source is refused at each', async () => {
 
 test('the form of a request offers the authorities of the other state', async () => {
   const prosecutor = await app.signedIn(await app.person('prosecutor', { office: 'AST' }));
-  const page = await open(
-    prosecutor,
-    '/requests/new/form?kind=extradition&direction=outgoing&state=TR&basis=reciprocity',
-  );
+  const path = await openedDraft(prosecutor, {
+    kind: 'extradition',
+    direction: 'outgoing',
+    state: 'TR',
+    basis: 'reciprocity',
+  });
+  const page = await open(prosecutor, `${path}/draft/authorities`);
   expect(page.html).toMatch(/<datalist id="f-requestedAuthority-offers"><option value="Ministry of Justice"/);
 });
 

@@ -6,3 +6,8 @@ import './script/account-menu.js';
 import './script/list-keys.js';
 import './script/keep-unsent.js';
 import './script/show-progress.js';
+import './script/autosave.js';
+import './script/typed-dates.js';
+import './script/latin-proposal.js';
+import './script/filter-choices.js';
+import './script/suggest.js';

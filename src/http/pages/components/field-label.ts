@@ -15,6 +15,7 @@ const fields: Readonly<Record<string, Text>> = {
   role: requestForm.role,
   offences: requestForm.offences,
   offenceDate: requestForm.offenceDate,
+  basis: requestForm.relyOn,
   measures: requestForm.measures,
   legalBasis: requestForm.relyOn,
   caseNumber: requestForm.caseNumber,

@@ -58,16 +58,19 @@ export interface TextFieldProps extends FieldProps {
   readonly maxlength?: number;
   /** Offered while typing; anything else may be typed too. */
   readonly offers?: readonly string[];
+  /** Id of a list of offers that stands elsewhere on the page. */
+  readonly list?: string;
 }
 
 export function TextField(props: TextFieldProps) {
   const { type = 'text', autocomplete, inputmode, minlength, maxlength, value, offers = [] } = props;
-  const list = offers.length > 0 ? `${fieldId(props.path)}-offers` : undefined;
+  const own = offers.length > 0 ? `${fieldId(props.path)}-offers` : undefined;
+  const list = own ?? props.list;
   return (
     <FieldFrame {...props}>
       <input {...control(props)} {...{ type, autocomplete, inputmode, minlength, maxlength, value, list }} />
-      {list && (
-        <datalist id={list}>
+      {own && (
+        <datalist id={own}>
           {offers.map((offer) => (
             <option value={offer} />
           ))}

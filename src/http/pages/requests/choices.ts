@@ -10,7 +10,8 @@ import {
 } from '../../../domain/codes.ts';
 import type { AssessBasisInput } from '../../../use-cases/treaties/assess-basis.ts';
 import type { UserActor } from '../page-context.ts';
-import { type DraftValues, reciprocityChoice } from './draft-values.ts';
+import { readableAt } from './draft/typed-dates.ts';
+import type { DraftValues } from './draft-values.ts';
 
 /** What has been chosen so far on the way to a new request; the address holds it. */
 export interface Choices {
@@ -20,6 +21,9 @@ export interface Choices {
   readonly role: TransferRole | undefined;
   readonly offences: readonly OffenceCategory[];
   readonly offenceDate: string;
+  /** An extradition asked of us may begin with the detention, at this moment. */
+  readonly startsWith: 'request' | 'detention' | undefined;
+  readonly detainedAt: string;
   readonly measures: readonly string[];
   readonly basis: readonly string[];
   /** The request that this one follows, where a link opened it. */
@@ -38,7 +42,9 @@ export function readChoices(query: URLSearchParams, actor: UserActor | undefined
     state: foreign ? (actor.state ?? '') : (query.get('state') ?? '').toUpperCase().slice(0, 20),
     role: among(transferRoles, query.get('role')),
     offences: offenceCategories.filter((category) => query.getAll('offences').includes(category)),
-    offenceDate: query.get('offenceDate') ?? '',
+    offenceDate: readableAt('offenceDate', query.get('offenceDate') ?? ''),
+    startsWith: among(['request', 'detention'], query.get('startsWith')),
+    detainedAt: readableAt('detainedAt', query.get('detainedAt') ?? ''),
     measures: query.getAll('measures').filter(Boolean),
     basis: query.getAll('basis').filter(Boolean),
     relatedTo: query.get('relatedTo') ?? '',
@@ -83,6 +89,10 @@ export function draftFrom(choices: Choices & { kind: Kind; direction: Direction 
     texts.set(`/offences/${index}/category`, category);
     if (offenceDate) texts.set(`/offences/${index}/committedOn`, offenceDate);
   });
+  if (kind === 'extradition' && direction === 'incoming') {
+    texts.set('/startsWith', choices.startsWith ?? 'request');
+    if (choices.startsWith === 'detention') texts.set('/detainedAt', choices.detainedAt);
+  }
   if (choices.relatedTo) texts.set('/relatedTo', choices.relatedTo);
   if (kind === 'transfer') texts.set('/role', role ?? 'administering');
   return {
@@ -91,7 +101,7 @@ export function draftFrom(choices: Choices & { kind: Kind; direction: Direction 
     state,
     texts,
     measures: kind === 'mla' ? measures : [],
-    basis: basis.length > 0 ? basis : [reciprocityChoice],
+    basis,
     persons: 0,
     offences: offences.length,
   };

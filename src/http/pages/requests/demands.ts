@@ -15,6 +15,7 @@ export interface Demand {
 export interface Demands {
   /** What the law says of a field the form has anyway. */
   at(path: string): Demand | undefined;
+  readonly all: readonly Demand[];
   readonly details: readonly Demand[];
   readonly papers: readonly Demand[];
 }
@@ -60,6 +61,7 @@ export function demandsOn(values: DraftValues, isBilateral: (treatyId: string) =
   const all = [...byPath.values()];
   return {
     at: (path) => byPath.get(path),
+    all,
     details: all.filter(({ path }) => path.startsWith('/details/')),
     papers: all.filter(({ path }) => path.startsWith('/documents/')),
   };

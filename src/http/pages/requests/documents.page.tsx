@@ -11,7 +11,8 @@ import { readForm, textIn } from '../form-body.ts';
 import { pageOf } from '../page-context.ts';
 import { showRequest } from './show-request.tsx';
 
-async function documentIn(form: FormData): Promise<AddDocumentInput> {
+/** A file with what its form says of it. */
+export async function documentIn(form: FormData): Promise<AddDocumentInput> {
   const file = form.get('file');
   if (!(file instanceof File) || file.name === '') {
     throw invalid({ code: 'required', severity: 'block', path: '/file', message: requestPage.chooseFile });

@@ -2,7 +2,7 @@ import { transferRoleNames } from '../../../i18n/messages/codes.ts';
 import { requestForm } from '../../../i18n/messages/request-form.ts';
 import { CheckboxField, SelectField, TextField } from '../components/fields.tsx';
 import { optionsFrom } from '../components/options.ts';
-import { type DraftPartProps, Group, PartArea, PartField } from './draft-parts.tsx';
+import { type DraftPartProps, PartArea, PartDate, PartField } from './draft-parts.tsx';
 import { textAt } from './draft-values.ts';
 
 const stages = { investigation: requestForm.stageInvestigation, court: requestForm.stageCourt };
@@ -11,57 +11,51 @@ const proceedings = {
   asset_recovery_civil: requestForm.proceedingCivil,
 };
 const purposes = { prosecution: requestForm.purposeProsecution, enforcement: requestForm.purposeEnforcement };
-const beginnings = { request: requestForm.startsRequest, detention: requestForm.startsDetention };
+export const beginnings = { request: requestForm.startsRequest, detention: requestForm.startsDetention };
+
+type Facts = Pick<DraftPartProps, 'page' | 'values' | 'errors'>;
+
+function Months({ page, values, errors, name }: Facts & { name: 'imposedMonths' | 'remainingMonths' }) {
+  const hint = name === 'imposedMonths' ? requestForm.imposedHint : requestForm.remainingHint;
+  return (
+    <TextField
+      path={`/${name}`}
+      label={page.t(requestForm[name])}
+      value={textAt(values, `/${name}`)}
+      errors={errors}
+      hint={page.t(hint)}
+      inputmode="numeric"
+    />
+  );
+}
 
 /** The sentence that is to be enforced or served elsewhere. */
-function Sentence({ page, values, errors }: Pick<DraftPartProps, 'page' | 'values' | 'errors'>) {
-  const field = (name: 'remainingMonths' | 'imposedMonths' | 'sentenceEndsOn' | 'judgmentFinalOn') => ({
-    path: `/${name}`,
-    label: page.t(requestForm[name]),
-    value: textAt(values, `/${name}`),
-    errors,
-  });
+function Sentence(props: DraftPartProps) {
+  const { page, values } = props;
   return (
-    <>
-      <TextField {...field('imposedMonths')} hint={page.t(requestForm.imposedHint)} inputmode="numeric" />
-      <TextField {...field('remainingMonths')} hint={page.t(requestForm.remainingHint)} inputmode="numeric" />
+    <div class="k-row">
+      <Months {...props} name="imposedMonths" />
+      <Months {...props} name="remainingMonths" />
       {values.kind === 'transfer' && (
-        <TextField {...field('sentenceEndsOn')} type="date" hint={page.t(requestForm.sentenceEndsHint)} />
-      )}
-      <TextField {...field('judgmentFinalOn')} type="date" />
-    </>
-  );
-}
-
-/** Facts that only some kinds of request have. */
-function Particulars({ page, values, errors }: DraftPartProps) {
-  const detention = values.kind === 'extradition' && values.direction === 'incoming';
-  return (
-    <>
-      {values.kind !== 'mla' && <Sentence {...{ page, values, errors }} />}
-      {detention && page.actor?.role !== 'liaison' && (
-        <TextField
-          path="/detainedAt"
-          type="datetime-local"
-          label={page.t(requestForm.detainedAt)}
-          hint={page.t(requestForm.detainedHint)}
-          value={textAt(values, '/detainedAt')}
-          errors={errors}
+        <PartDate
+          {...props}
+          path="/sentenceEndsOn"
+          label={page.t(requestForm.sentenceEndsOn)}
+          hint={`${page.t(requestForm.sentenceEndsHint)}.`}
         />
       )}
-      {textAt(values, '/relatedTo') && (
-        <input type="hidden" name="relatedTo" value={textAt(values, '/relatedTo')} />
-      )}
-    </>
+      <PartDate {...props} path="/judgmentFinalOn" label={page.t(requestForm.judgmentFinalOn)} />
+    </div>
   );
 }
 
-/** Choices that only one kind of request has. */
-function OfKind({ page, values, errors }: DraftPartProps) {
+/** Why the person is wanted or which part we play, and the sentence. */
+export function DraftSentence(props: DraftPartProps) {
+  const { page, values, errors } = props;
   const chosen = (field: string) => textAt(values, `/${field}`);
   return (
     <>
-      {values.kind === 'extradition' && (
+      {values.kind === 'extradition' ? (
         <SelectField
           path="/purpose"
           label={page.t(requestForm.purpose)}
@@ -69,17 +63,7 @@ function OfKind({ page, values, errors }: DraftPartProps) {
           value={chosen('purpose') || 'prosecution'}
           errors={errors}
         />
-      )}
-      {values.kind === 'extradition' && values.direction === 'incoming' && page.actor?.role !== 'liaison' && (
-        <SelectField
-          path="/startsWith"
-          label={page.t(requestForm.startsWith)}
-          options={optionsFrom(page, beginnings)}
-          value={chosen('startsWith') || 'request'}
-          errors={errors}
-        />
-      )}
-      {values.kind === 'transfer' && (
+      ) : (
         <SelectField
           path="/role"
           label={page.t(requestForm.role)}
@@ -88,6 +72,7 @@ function OfKind({ page, values, errors }: DraftPartProps) {
           errors={errors}
         />
       )}
+      <Sentence {...props} />
     </>
   );
 }
@@ -95,13 +80,14 @@ function OfKind({ page, values, errors }: DraftPartProps) {
 export function DraftCase(props: DraftPartProps) {
   const { page, values, errors } = props;
   const chosen = (field: string) => textAt(values, `/${field}`);
+  const detention = values.kind === 'extradition' && values.direction === 'incoming';
   return (
-    <Group title={page.t(requestForm.case)}>
+    <>
       <div class="k-row">
         <PartField {...props} path="/caseNumber" label={page.t(requestForm.caseNumber)} />
         <PartField {...props} path="/caseTitle" label={page.t(requestForm.caseTitle)} />
       </div>
-      <div class="k-row k-row--wide">
+      <div class="k-row">
         <SelectField
           path="/stage"
           label={page.t(requestForm.stage)}
@@ -116,26 +102,32 @@ export function DraftCase(props: DraftPartProps) {
           value={chosen('proceedingType') || 'criminal'}
           errors={errors}
         />
-        <OfKind {...props} />
       </div>
-      <div class="k-row">
-        <Particulars {...props} />
-      </div>
-      <PartArea {...props} path="/facts" label={page.t(requestForm.facts)} rows={8} />
-    </Group>
+      {detention && page.actor?.role !== 'liaison' && (
+        <PartDate
+          {...props}
+          path="/detainedAt"
+          label={page.t(requestForm.detainedAt)}
+          hint={`${page.t(requestForm.detainedHint)}.`}
+          time
+        />
+      )}
+      <PartArea {...props} path="/facts" label={page.t(requestForm.facts)} rows={12} />
+    </>
   );
 }
 
 export function DraftAuthorities(props: DraftPartProps) {
-  const { page, open } = props;
+  const { page, open, values, authorities, offices } = props;
+  const [ours, theirs] = values.direction === 'outgoing' ? [offices, authorities] : [authorities, offices];
   return (
-    <Group title={page.t(requestForm.authorities)}>
+    <>
       {open('requestingAuthority') && (
         <PartField
           {...props}
           path="/requestingAuthority"
           label={page.t(requestForm.requestingAuthority)}
-          offers={props.values.direction === 'incoming' ? props.authorities : []}
+          offers={ours}
         />
       )}
       {open('requestedAuthority') && (
@@ -143,20 +135,20 @@ export function DraftAuthorities(props: DraftPartProps) {
           {...props}
           path="/requestedAuthority"
           label={page.t(requestForm.requestedAuthority)}
-          offers={props.values.direction === 'outgoing' ? props.authorities : []}
+          offers={theirs}
         />
       )}
       {open('theirReference') && (
         <PartField {...props} path="/theirReference" label={page.t(requestForm.theirReference)} />
       )}
-    </Group>
+    </>
   );
 }
 
 export function DraftHandling(props: DraftPartProps) {
   const { page, values } = props;
   return (
-    <Group title={page.t(requestForm.handling)}>
+    <>
       <CheckboxField
         path="/urgent"
         label={page.t(requestForm.urgent)}
@@ -167,7 +159,7 @@ export function DraftHandling(props: DraftPartProps) {
         label={page.t(requestForm.confidential)}
         checked={textAt(values, '/confidential') === 'true'}
       />
-      <PartField {...props} path="/requiredBy" type="date" label={page.t(requestForm.requiredBy)} />
-    </Group>
+      <PartDate {...props} path="/requiredBy" label={page.t(requestForm.requiredBy)} />
+    </>
   );
 }

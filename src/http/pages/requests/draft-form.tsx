@@ -1,56 +1,62 @@
-import type { BasisAssessment } from '../../../domain/treaties/basis-question.ts';
+import type { Child } from 'hono/jsx';
 import { directionNames, kindNames } from '../../../i18n/messages/codes.ts';
 import { requestForm } from '../../../i18n/messages/request-form.ts';
 import { PageHeading } from '../components/display.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { Layout } from '../layout.tsx';
-import { DraftAuthorities, DraftCase, DraftHandling } from './draft-case.tsx';
-import { DraftBasis, DraftDetails, DraftMeasures, DraftPapers } from './draft-law.tsx';
+import { LawAsks } from './draft/law-asks.tsx';
+import { SectionFields } from './draft/section-fields.tsx';
+import { type DraftSection, sectionsFor } from './draft/sections.ts';
+import type { DraftSurroundings } from './draft/surroundings.ts';
 import type { DraftPartProps } from './draft-parts.tsx';
-import { DraftOffences, DraftPersons } from './draft-people.tsx';
 
-export interface DraftFormProps extends DraftPartProps {
+export interface DraftFormProps extends DraftPartProps, DraftSurroundings {
   readonly title: string;
-  readonly assessment: BasisAssessment;
   readonly action: string;
   readonly cancelTo: string;
   readonly saveLabel: string;
-  /** The version the reader was shown; absent for a new request. */
-  readonly sequence?: number;
 }
 
-const anyOf = (open: DraftPartProps['open'], ...fields: readonly string[]) => fields.some(open);
+const Part = ({
+  section,
+  number,
+  props,
+}: {
+  section: DraftSection;
+  number: number;
+  props: DraftFormProps;
+}) => (
+  <section class="k-section" id={section.id} aria-labelledby={`${section.id}-title`} tabindex={-1}>
+    <h2 class="ds-heading" data-size="xs" id={`${section.id}-title`}>
+      {number}. {props.page.t(section.title)}
+    </h2>
+    <p class="k-muted">{props.page.t(section.why)}</p>
+    <LawAsks page={props.page} section={section} demands={props.demands} />
+    <SectionFields {...props} section={section} />
+  </section>
+);
 
-function Parts(props: DraftFormProps) {
-  const { open } = props;
-  return (
-    <>
-      {open('legalBasis') && <DraftBasis {...props} />}
-      {open('facts') && <DraftCase {...props} />}
-      {anyOf(open, 'requestingAuthority', 'requestedAuthority', 'theirReference') && (
-        <DraftAuthorities {...props} />
-      )}
-      {open('persons') && <DraftPersons {...props} />}
-      {open('offences') && <DraftOffences {...props} />}
-      {open('measures') && props.values.kind === 'mla' && <DraftMeasures {...props} />}
-      {open('details') && <DraftDetails {...props} />}
-      {open('urgent') && <DraftHandling {...props} />}
-      <DraftPapers {...props} />
-    </>
-  );
-}
+const Contents = ({ children }: { children?: Child }) => <ol class="k-task-jumps">{children}</ol>;
 
-/** The whole request as a form: what the law asks for stands beside each field. */
+/** The whole request on one page, section by section, for what is filed the moment it is sent. */
 export function DraftForm(props: DraftFormProps) {
-  const { page, values, errors, title, action, cancelTo, saveLabel, sequence } = props;
+  const { page, values, errors, title, action, cancelTo, saveLabel } = props;
   const what = `${page.t(kindNames[values.kind])} · ${page.t(directionNames[values.direction])} · ${page.state(values.state)}`;
+  const sections = sectionsFor(values.kind, 'all');
+  const related = values.texts.get('/relatedTo');
   return (
     <Layout page={page} title={title} failed={errors.list.length > 0}>
       <ErrorSummary page={page} errors={errors} />
-      <PageHeading title={title} lead={page.t(requestForm.formLead)} />
-      <p>
-        <strong>{what}</strong>
-      </p>
+      <PageHeading title={title} lead={what} />
+      <Contents>
+        {sections.map(({ id, title: name }) => (
+          <li>
+            <a class="ds-link" href={`#${id}`}>
+              {page.t(name)}
+            </a>
+          </li>
+        ))}
+      </Contents>
       <form method="post" action={action} class="k-form" novalidate>
         <button type="submit" class="ds-sr-only" tabindex={-1}>
           {saveLabel}
@@ -58,8 +64,10 @@ export function DraftForm(props: DraftFormProps) {
         <input type="hidden" name="kind" value={values.kind} />
         <input type="hidden" name="direction" value={values.direction} />
         <input type="hidden" name="state" value={values.state} />
-        {sequence !== undefined && <input type="hidden" name="sequence" value={String(sequence)} />}
-        <Parts {...props} />
+        {related && <input type="hidden" name="relatedTo" value={related} />}
+        {sections.map((section, index) => (
+          <Part section={section} number={index + 1} props={props} />
+        ))}
         <div class="k-actions">
           <button type="submit" class="ds-button">
             {saveLabel}

@@ -1,5 +1,7 @@
+import { findState } from '../../../i18n/find-state.ts';
 import { requestForm } from '../../../i18n/messages/request-form.ts';
 import { invalid } from '../../../use-cases/errors.ts';
+import { dateFindings } from './draft/typed-dates.ts';
 import { type DraftValues, reciprocityChoice, textAt } from './draft-values.ts';
 import { instantFrom } from './local-time.ts';
 
@@ -19,11 +21,13 @@ const filled = (input: Input): Input =>
 const rows = (count: number, at: (index: number) => Input): readonly Input[] =>
   Array.from({ length: count }, (_, index) => at(index));
 
+/** States by code; a name that nobody knows stays as typed, for the rule to refuse. */
 const codes = (text: string): readonly string[] =>
   text
-    .toUpperCase()
-    .split(/[\s,;]+/)
-    .filter(Boolean);
+    .split(/[,;]/)
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .map((name) => findState(name) ?? name);
 
 function personAt(values: DraftValues, index: number): Input {
   const at = (field: string) => textAt(values, `/persons/${index}/${field}`);
@@ -85,6 +89,8 @@ function particularsIn(values: DraftValues, timeZone: string): Input {
 
 /** The body a use case takes, from what the form held. Optional fields left empty are `null`: cleared. */
 export function inputOf(values: DraftValues, timeZone: string): Input {
+  const dates = dateFindings(values.texts);
+  if (dates.length > 0) throw invalid(...dates);
   const text = (field: string) => textAt(values, `/${field}`);
   return {
     kind: values.kind,

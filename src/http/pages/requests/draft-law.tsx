@@ -1,11 +1,12 @@
 import { measures } from '../../../domain/law/kz/measures.ts';
 import type { BasisAssessment } from '../../../domain/treaties/basis-question.ts';
+import { draft } from '../../../i18n/messages/draft.ts';
 import { requestForm } from '../../../i18n/messages/request-form.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import { treaties } from '../../../i18n/messages/treaties.ts';
 import { ChoiceField, TextArea } from '../components/fields.tsx';
 import type { PageContext } from '../page-context.ts';
-import { type DraftPartProps, Group, lawHint } from './draft-parts.tsx';
+import { type DraftPartProps, lawHint } from './draft-parts.tsx';
 import { reciprocityChoice, textAt } from './draft-values.ts';
 
 /** The bases of today, those already chosen even where they no longer hold, and reciprocity by name. */
@@ -53,7 +54,7 @@ export function DraftMeasures(props: DraftPartProps) {
   const { page, values, errors } = props;
   const chosen = measures.filter(({ code }) => values.measures.includes(code));
   return (
-    <Group title={page.t(requestForm.measures)}>
+    <>
       {chosen.map(({ code, name }) => (
         <TextArea
           path={`/measureDetail/${code}`}
@@ -64,45 +65,49 @@ export function DraftMeasures(props: DraftPartProps) {
       ))}
       <details open={chosen.length === 0 || errors.at('/measures') !== undefined}>
         <summary>{page.t(requestForm.chooseMeasures)}</summary>
-        <ChoiceField
-          path="/measures"
-          label={page.t(requestForm.measures)}
-          hint={lawHint(props, '/measures')}
-          options={measures.map(({ code, name }) => ({ value: code, label: page.t(name) }))}
-          chosen={values.measures}
-          errors={errors}
-          many
-          columns
-          quiet
-        />
+        <div data-filter={page.t(draft.findInList)} data-none={page.t(draft.suggestNone)}>
+          <ChoiceField
+            path="/measures"
+            label={page.t(requestForm.measures)}
+            hint={lawHint(props, '/measures')}
+            options={measures.map(({ code, name }) => ({ value: code, label: page.t(name) }))}
+            chosen={values.measures}
+            errors={errors}
+            many
+            columns
+            quiet
+          />
+        </div>
       </details>
-    </Group>
+    </>
   );
 }
 
-/** Everything else the law asks the request to say, one field for each. */
+/** Everything else the law asks the request to say, one field for each; what must be said first. */
 export function DraftDetails({ page, values, demands, errors }: DraftPartProps) {
-  if (demands.details.length === 0) return null;
+  if (demands.details.length === 0) return <p class="k-muted">{page.t(draft.contentsNone)}</p>;
   return (
-    <Group title={page.t(requestForm.otherContents)}>
-      {demands.details.map(({ path, text, required, sources }) => (
-        <TextArea
-          path={path}
-          label={page.t(text)}
-          hint={`${page.t(required ? requestForm.required : site.optional)}; ${page.cite(sources.join('; '))}`}
-          value={textAt(values, path)}
-          errors={errors}
-          rows={3}
-        />
-      ))}
-    </Group>
+    <>
+      {[...demands.details]
+        .sort((a, b) => Number(b.required) - Number(a.required))
+        .map(({ path, text, required, sources }) => (
+          <TextArea
+            path={path}
+            label={page.t(text)}
+            hint={`${page.t(required ? requestForm.required : site.optional)}; ${page.cite(sources.join('; '))}`}
+            value={textAt(values, path)}
+            errors={errors}
+            rows={3}
+          />
+        ))}
+    </>
   );
 }
 
 export function DraftPapers({ page, demands }: DraftPartProps) {
   if (demands.papers.length === 0) return null;
   return (
-    <Group title={page.t(requestForm.papers)}>
+    <>
       <p class="k-muted k-small">{page.t(requestForm.papersHint)}</p>
       <ul class="ds-list">
         {demands.papers.map(({ text, required, sources }) => (
@@ -114,6 +119,6 @@ export function DraftPapers({ page, demands }: DraftPartProps) {
           </li>
         ))}
       </ul>
-    </Group>
+    </>
   );
 }

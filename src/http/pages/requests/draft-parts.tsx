@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx';
+import { draft } from '../../../i18n/messages/draft.ts';
 import { requestForm } from '../../../i18n/messages/request-form.ts';
+import { DateField } from '../components/date-field.tsx';
 import { TextArea, TextField, type TextFieldProps } from '../components/fields.tsx';
 import type { FormErrors } from '../components/form-errors.ts';
 import type { PageContext } from '../page-context.ts';
@@ -15,6 +17,10 @@ export interface DraftPartProps {
   readonly open: (field: string) => boolean;
   /** Competent authorities known of the other state, by name. */
   readonly authorities: readonly string[];
+  /** Prosecutors' offices of our own, by name. */
+  readonly offices: readonly string[];
+  /** A group of rows to which an empty one was asked for; it is where the reader goes on. */
+  readonly added?: 'persons' | 'offences' | undefined;
 }
 
 export const Group = ({ title, children }: { title: string; children?: Child }) => (
@@ -63,6 +69,24 @@ export function PartArea(props: DraftPartProps & { path: string; label: string; 
       value={textAt(values, path)}
       errors={errors}
       {...(rows && { rows })}
+    />
+  );
+}
+
+/** A day, typed as people write it and told back in words; with `time` a moment. */
+export function PartDate(
+  props: DraftPartProps & { path: string; label: string; hint?: string; time?: true },
+) {
+  const { page, path, label, values, errors, time } = props;
+  const hints = [lawHint(props, path), props.hint, page.t(time ? draft.momentHint : draft.dateHint)];
+  return (
+    <DateField
+      page={page}
+      path={path}
+      label={label}
+      hint={hints.filter(Boolean).join(' ')}
+      value={textAt(values, path)}
+      errors={errors}
     />
   );
 }

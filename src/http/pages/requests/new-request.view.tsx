@@ -3,20 +3,27 @@ import type { Kind } from '../../../domain/codes.ts';
 import { measures } from '../../../domain/law/kz/measures.ts';
 import { offenceCategoryNames } from '../../../domain/law/kz/offence-categories.ts';
 import type { BasisAssessment } from '../../../domain/treaties/basis-question.ts';
+import { namesOfStates } from '../../../i18n/find-state.ts';
 import { transferRoleNames } from '../../../i18n/messages/codes.ts';
+import { draft } from '../../../i18n/messages/draft.ts';
 import { requestForm } from '../../../i18n/messages/request-form.ts';
 import { site } from '../../../i18n/messages/site.ts';
+import { DateField } from '../components/date-field.tsx';
 import { PageHeading, Section } from '../components/display.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
-import { ChoiceField, SelectField, TextField } from '../components/fields.tsx';
+import { ChoiceField, SelectField } from '../components/fields.tsx';
 import type { FormErrors } from '../components/form-errors.ts';
 import { directionOptions, kindOptions, optionsFrom, stateOptions } from '../components/options.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { BasisPanel } from '../treaties/basis-panel.tsx';
 import { type Choices, choicesQuery } from './choices.ts';
+import { beginnings } from './draft-case.tsx';
 import { basisOptions } from './draft-law.tsx';
 import { reciprocityChoice } from './draft-values.ts';
+
+/** Every state by its names in the three languages, for whoever types another than the page's. */
+const stateNames = JSON.stringify(namesOfStates());
 
 export interface NewRequestProps {
   readonly page: PageContext;
@@ -25,15 +32,21 @@ export interface NewRequestProps {
   readonly errors: FormErrors;
 }
 
-/** A choice folded away until it is needed; open once something is chosen in it. */
-function Measures({ page, choices }: Pick<NewRequestProps, 'page' | 'choices'>) {
+interface PartProps {
+  readonly page: PageContext;
+  readonly choices: Choices;
+  readonly errors: FormErrors;
+}
+
+/** Choices folded away until they are needed; open once something is chosen in them. */
+function Measures({ page, choices }: PartProps) {
   const options = measures.map(({ code, name }) => ({ value: code, label: page.t(name) }));
   return (
     <details class="k-step" open={choices.measures.length > 0}>
       <summary>
         {page.t(requestForm.measures)} <small>{page.t(site.optional)}</small>
       </summary>
-      <div>
+      <div data-filter={page.t(draft.findInList)} data-none={page.t(draft.suggestNone)}>
         <ChoiceField
           path="/measures"
           label={page.t(requestForm.measures)}
@@ -41,33 +54,66 @@ function Measures({ page, choices }: Pick<NewRequestProps, 'page' | 'choices'>) 
           chosen={choices.measures}
           many
           columns
+          quiet
         />
       </div>
     </details>
   );
 }
 
-function Offences({ page, choices, errors }: Pick<NewRequestProps, 'page' | 'choices' | 'errors'>) {
+function Offences({ page, choices, errors }: PartProps) {
   return (
     <details class="k-step" open={choices.offences.length > 0 || choices.offenceDate !== ''}>
       <summary>
         {page.t(requestForm.offenceCategories)} <small>{page.t(requestForm.offenceHint)}</small>
       </summary>
       <div>
-        <ChoiceField
-          path="/offences"
-          label={page.t(requestForm.offenceCategories)}
-          options={optionsFrom(page, offenceCategoryNames)}
-          chosen={choices.offences}
-          errors={errors}
-          many
-          columns
-        />
-        <TextField
+        <div data-filter={page.t(draft.findInList)} data-none={page.t(draft.suggestNone)}>
+          <ChoiceField
+            path="/offences"
+            label={page.t(requestForm.offenceCategories)}
+            options={optionsFrom(page, offenceCategoryNames)}
+            chosen={choices.offences}
+            errors={errors}
+            many
+            columns
+            quiet
+          />
+        </div>
+        <DateField
+          page={page}
           path="/offenceDate"
-          type="date"
           label={page.t(requestForm.offenceDate)}
+          hint={page.t(draft.dateHint)}
           value={choices.offenceDate}
+          errors={errors}
+        />
+      </div>
+    </details>
+  );
+}
+
+/** How the file of an extradition asked of us begins: this cannot be changed later, and the clocks run from it. */
+function Beginning({ page, choices, errors }: PartProps) {
+  return (
+    <details class="k-step" open={choices.startsWith !== undefined || errors.at('/detainedAt') !== undefined}>
+      <summary>
+        {page.t(requestForm.startsWith)} <small>{page.t(draft.onlyIncomingExtradition)}</small>
+      </summary>
+      <div>
+        <ChoiceField
+          path="/startsWith"
+          label={page.t(requestForm.startsWith)}
+          options={optionsFrom(page, beginnings)}
+          chosen={[choices.startsWith ?? 'request']}
+          many={false}
+        />
+        <DateField
+          page={page}
+          path="/detainedAt"
+          label={page.t(requestForm.detainedAt)}
+          hint={`${page.t(requestForm.detainedHint)}. ${page.t(draft.momentHint)}`}
+          value={choices.detainedAt}
           errors={errors}
         />
       </div>
@@ -111,14 +157,16 @@ function ChoiceForm({ page, choices, errors }: Omit<NewRequestProps, 'assessment
             errors={errors}
             many={false}
           />
-          <SelectField
-            path="/state"
-            label={page.t(site.state)}
-            options={stateOptions(page)}
-            value={choices.state}
-            empty={page.t(site.choose)}
-            errors={errors}
-          />
+          <div data-suggest={page.t(draft.suggestNone)} data-names={stateNames}>
+            <SelectField
+              path="/state"
+              label={page.t(site.state)}
+              options={stateOptions(page)}
+              value={choices.state}
+              empty={page.t(site.choose)}
+              errors={errors}
+            />
+          </div>
         </>
       )}
       <OnlyFor kind="transfer" choices={choices}>
@@ -134,8 +182,13 @@ function ChoiceForm({ page, choices, errors }: Omit<NewRequestProps, 'assessment
       </OnlyFor>
       <Offences page={page} choices={choices} errors={errors} />
       <OnlyFor kind="mla" choices={choices}>
-        <Measures page={page} choices={choices} />
+        <Measures {...{ page, choices, errors }} />
       </OnlyFor>
+      {!foreign && (
+        <OnlyFor kind="extradition" choices={choices}>
+          <Beginning {...{ page, choices, errors }} />
+        </OnlyFor>
+      )}
       <button type="submit" class="ds-button" data-variant="secondary">
         {page.t(requestForm.showBases)}
       </button>
@@ -152,11 +205,13 @@ export function BasisFragment({ page, choices, assessment, errors }: NewRequestP
       <p class="k-muted">{page.t(requestForm.chooseFirst)}</p>
     );
   }
-  const chosen = [assessment.bases[0]?.treatyId ?? reciprocityChoice];
+  const foreign = page.actor?.role === 'liaison';
+  const best = assessment.bases[0]?.treatyId ?? reciprocityChoice;
+  const chosen = choices.basis.length > 0 ? choices.basis : [best];
   const { basis: _, ...kept } = choices;
   return (
     <>
-      <form method="get" action="/requests/new/form">
+      <form method={foreign ? 'get' : 'post'} action={foreign ? '/requests/new/form' : '/requests/new'}>
         {[...choicesQuery({ ...kept, basis: [] })].map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
@@ -165,10 +220,16 @@ export function BasisFragment({ page, choices, assessment, errors }: NewRequestP
           label={page.t(requestForm.relyOn)}
           options={basisOptions(page, assessment, [])}
           chosen={chosen}
+          errors={errors}
           many
         />
+        {!foreign && (
+          <p class="k-muted k-small">
+            {page.t(choices.direction === 'outgoing' ? draft.createHint : draft.receiveHint)}
+          </p>
+        )}
         <button type="submit" class="ds-button">
-          {page.t(requestForm.continue)}
+          {page.t(foreign ? requestForm.continue : draft.createDraft)}
         </button>
       </form>
       <hr class="ds-divider" />
@@ -181,6 +242,7 @@ export function NewRequestView(props: NewRequestProps) {
   const { page, errors } = props;
   return (
     <Layout page={page} title={page.t(requestForm.newTitle)} failed={errors.list.length > 0}>
+      {props.assessment && <ErrorSummary page={page} errors={errors} />}
       <PageHeading title={page.t(requestForm.newTitle)} lead={page.t(requestForm.newLead)} />
       <div class="k-columns k-columns--even">
         <Section id="what" title={page.t(requestForm.what)}>

@@ -2,9 +2,10 @@ import { type Direction, directions, type Kind, kinds } from '../../../domain/co
 import { invalid } from '../../../use-cases/errors.ts';
 import { inputMessages } from '../../../use-cases/input-messages.ts';
 import { textIn, textsIn } from '../form-body.ts';
+import { readableAt } from './draft/typed-dates.ts';
 import type { DraftValues } from './draft-values.ts';
 
-const row = /^(persons|offences)\/(\d{1,2})\/(\w+)$/;
+const row = /^(persons|offences)\/(\d{1,2})\/(\w+)(?:\/\d{1,2})?$/;
 /** A row's own choice says nothing when all else is empty. */
 const prefilled = new Set(['role']);
 
@@ -27,7 +28,8 @@ function readRows(form: FormData, group: 'persons' | 'offences'): Rows {
     const [, ofGroup, index = '', field = ''] = row.exec(name) ?? [];
     if (ofGroup !== group) continue;
     const fields = typed.get(index) ?? new Map<string, string>();
-    typed.set(index, fields.set(field, textIn(form, name)));
+    const text = [fields.get(field), textIn(form, name)].filter(Boolean).join(', ');
+    typed.set(index, fields.set(field, text));
   }
   const filled = [...typed.entries()]
     .sort(([a], [b]) => Number(a) - Number(b))
@@ -35,19 +37,20 @@ function readRows(form: FormData, group: 'persons' | 'offences'): Rows {
     .filter((fields) => [...fields].some(([field, text]) => text !== '' && !prefilled.has(field)));
   const texts = new Map<string, string>();
   for (const [index, fields] of filled.entries()) {
-    for (const [field, text] of fields) texts.set(`/${group}/${index}/${field}`, text);
+    for (const [field, text] of fields) texts.set(`/${group}/${index}/${field}`, readableAt(field, text));
   }
   return { count: filled.length, texts };
 }
 
-const notTexts = new Set(['measures', 'basis', 'intent', 'sequence', 'kind', 'direction', 'state']);
+/** What a form says beside the contents: how it was opened, and what is to be done with it. */
+const notTexts = /^(measures|basis|intent|sequence|seen|as|again|kind|direction|state|(pick|removed)\/.*)$/;
 
 export function readDraft(form: FormData, fixed?: { kind: Kind; direction: Direction }): DraftValues {
   const persons = readRows(form, 'persons');
   const offences = readRows(form, 'offences');
   const texts = new Map([...persons.texts, ...offences.texts]);
   for (const name of new Set(form.keys())) {
-    if (!notTexts.has(name) && !row.test(name)) texts.set(`/${name}`, textIn(form, name));
+    if (!notTexts.test(name) && !row.test(name)) texts.set(`/${name}`, readableAt(name, textIn(form, name)));
   }
   return {
     kind: fixed?.kind ?? oneOf(kinds, textIn(form, 'kind'), '/kind'),

@@ -1,4 +1,5 @@
 import { fieldId } from '../components/form-errors.ts';
+import { draftHref, sectionIdAt } from './draft/sections.ts';
 import { groundId } from './ground-card.tsx';
 import { stepHref } from './steps.ts';
 
@@ -17,7 +18,8 @@ export function linksFor(id: string, editable: 'all' | readonly string[]) {
     if (field === 'tracks') return stepHref(id, `record_track-${path.split('/')[2]}`);
     if (field === 'documents') return '#documents';
     const open = editable === 'all' || editable.includes(field);
-    return open ? `/requests/${id}/edit#${fieldId(path)}` : undefined;
+    const section = sectionIdAt(path);
+    return open && section ? `${draftHref(id, section)}#${fieldId(path)}` : undefined;
   };
 }
 

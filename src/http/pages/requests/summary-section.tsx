@@ -16,6 +16,8 @@ interface SummaryProps {
   readonly view: InternalView;
   readonly details: readonly Demand[];
   readonly offices: readonly { readonly code: string; readonly name: Text }[];
+  /** Where the page calls it otherwise. */
+  readonly title?: string;
 }
 
 export const measureName = (page: PageContext, code: string): string => {
@@ -146,7 +148,7 @@ const detailFacts = ({ page, view, details }: SummaryProps): readonly Fact[] =>
   });
 
 export const SummarySection = (props: SummaryProps) => (
-  <Section id="summary" title={props.page.t(requestPage.summary)}>
+  <Section id="summary" title={props.title ?? props.page.t(requestPage.summary)}>
     <Facts
       page={props.page}
       facts={[...contentFacts(props), ...detailFacts(props), ...handlingFacts(props)]}

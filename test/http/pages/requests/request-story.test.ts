@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Ask, type TestApp, testApp } from '../../../support/app.ts';
+import { openedDraft, saveSection } from '../../../support/draft-pages.ts';
 import { form, open, readPage } from '../../../support/page.ts';
 
 let app: TestApp;
@@ -11,18 +12,17 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const spain = { kind: 'mla', direction: 'outgoing', state: 'ES' };
-const draft = {
-  ...spain,
-  basis: 'reciprocity',
-  caseNumber: '26-7-1',
-  stage: 'investigation',
-  proceedingType: 'criminal',
-};
+const draft = { ...spain, basis: 'reciprocity' };
+const aCase = { caseNumber: '26-7-1', stage: 'investigation', proceedingType: 'criminal' };
 
-async function saved(fields: Readonly<Record<string, string | string[]>>): Promise<string> {
-  const answer = await prosecutor('/requests/new/form', form(fields));
-  expect(answer.status).toBe(303);
-  return (answer.headers.get('location') ?? '').replace(/\?.*/, '');
+type Fields = Readonly<Record<string, string | string[]>>;
+
+/** Opens a draft by the choices, and saves its sections with what is given for each. */
+async function saved(choices: Fields, sections: Readonly<Record<string, Fields>> = {}): Promise<string> {
+  const path = await openedDraft(prosecutor, choices);
+  for (const [section, fields] of Object.entries(sections))
+    await saveSection(prosecutor, path, section, fields);
+  return path;
 }
 
 const firstBasis = async (query: string): Promise<string> => {
@@ -64,106 +64,23 @@ describe('the legal basis while a request is being thought of', () => {
   });
 });
 
-describe('a draft', () => {
-  test('may be saved unfinished; its page tells what is missing, each leading to its field', async () => {
-    const path = await saved(draft);
-    const page = await open(prosecutor, path);
-    expect(page.text).toMatch(/MLA-OUT-2026-\d{6}/);
-    expect(page.html).toContain(`${path}/edit#f-facts`);
-    const edit = await open(prosecutor, `${path}/edit`);
-    expect(edit.ids).toContain('f-facts');
-    expect(edit.labels).toContain('Facts and legal classification');
-  });
-
-  test('keeps everything typed when something cannot be accepted, and leads to the field', async () => {
-    const answer = await prosecutor(
-      '/requests/new/form',
-      form({
-        ...draft,
-        facts: '<b>Facts & "more"</b>',
-        'persons/0/surname': 'Demonov',
-        'persons/0/role': 'suspect',
-        'persons/0/birthDate': '1990-02-31',
-      }),
-    );
-    const page = await readPage(answer);
-    expect(page.status).toBe(422);
-    expect(page.jumps).toContain('f-persons-0-birthDate');
-    expect(page.html).toContain('aria-describedby="f-persons-0-birthDate-error"');
-    expect(page.html).toContain('&lt;b&gt;Facts &amp; &quot;more&quot;&lt;/b&gt;');
-    expect(page.html).toContain('value="Demonov"');
-  });
-
-  test('gets another empty row without script and without being saved', async () => {
-    const answer = await prosecutor(
-      '/requests/new/form',
-      form({ ...draft, intent: 'more', 'persons/0/surname': 'Demonov', 'persons/0/role': 'suspect' }),
-    );
-    const page = await readPage(answer);
-    expect(page.status).toBe(200);
-    expect(page.ids).toContain('f-persons-1-surname');
-  });
-
-  test('rests on treaties or on reciprocity: who ticks both is asked which', async () => {
-    const both = { ...draft, basis: ['reciprocity', 'kz-it-extradition-2015'] };
-    const page = await readPage(await prosecutor('/requests/new/form', form(both)));
-    expect(page.status).toBe(422);
-    expect(page.jumps).toContain('f-legalBasis');
-  });
-
-  test('drops empty rows and keeps the filled ones in order', async () => {
-    const path = await saved({
-      ...draft,
-      'persons/0/surname': '',
-      'persons/0/role': 'suspect',
-      'persons/1/surname': 'Demonova',
-      'persons/1/role': 'witness',
-      'persons/1/nationalities': 'kz, es',
-      'offences/0/category': 'corruption',
-      'offences/0/article': '366',
-    });
-    const page = await open(prosecutor, path);
-    expect(page.text).toContain('Demonova (Witness; Kazakhstan, Spain)');
-    expect(page.text).toContain('Corruption; 366');
-  });
-
-  test('changed by somebody else meanwhile is not overwritten', async () => {
-    const path = await saved(draft);
-    const change = { ...draft, caseTitle: 'First' };
-    const first = await prosecutor(`${path}/edit`, form({ ...change, sequence: '1' }));
-    expect(first.status).toBe(303);
-    const second = await readPage(
-      await prosecutor(`${path}/edit`, form({ ...change, caseTitle: 'Second', sequence: '1' })),
-    );
-    expect(second.status).toBe(412);
-    expect(second.text).toContain('Load the record again');
-    expect(second.html).toContain('value="Second"');
-    expect((await open(prosecutor, path)).text).toContain('First');
-  });
-});
-
 describe('an incoming extradition', () => {
   test('keeps the moment of the detention as the clock on the wall told it, and the request it follows', async () => {
     const central = await app.signedIn(await app.person('central'));
     const first = await saved(draft);
     const related = first.replace('/requests/', '');
-    const detainedAt = `${app.clock.now().slice(0, 10)}T00:10`;
-    const answer = await central(
-      '/requests/new/form',
-      form({
-        ...draft,
-        kind: 'extradition',
-        direction: 'incoming',
-        startsWith: 'detention',
-        detainedAt,
-        relatedTo: related,
-      }),
-    );
-    expect(answer.status).toBe(303);
-    const path = (answer.headers.get('location') ?? '').replace(/\?.*/, '');
-    const edit = await open(central, `${path}/edit`);
-    expect(edit.html).toContain(`value="${detainedAt}"`);
-    expect(edit.html).toContain(`name="relatedTo" value="${related}"`);
+    const day = app.clock.now().slice(0, 10);
+    const path = await openedDraft(central, {
+      ...draft,
+      kind: 'extradition',
+      direction: 'incoming',
+      startsWith: 'detention',
+      detainedAt: `${day.split('-').reverse().join('.')} 00:10`,
+      relatedTo: related,
+    });
+    const edit = await open(central, `${path}/draft/case`);
+    expect(edit.html).toContain(`value="${day.split('-').reverse().join('.')} 00:10"`);
+    await saveSection(central, path, 'case', { ...aCase, detainedAt: `${day} 00:10`, facts: 'Invented' });
     expect((await open(central, path)).text).toMatch(/Linked requests MLA-OUT-\d{4}-\d{6}/);
   });
 });
@@ -256,6 +173,7 @@ describe('the other state’s officer', () => {
       '/requests/new/form',
       form({
         ...draft,
+        ...aCase,
         direction: 'incoming',
         facts: 'Secret facts',
         'persons/0/surname': 'Demonov',
@@ -268,7 +186,8 @@ describe('the other state’s officer', () => {
     expect(page.status).toBe(200);
     expect(page.text).toContain('The request is recorded.');
     expect(page.text).not.toMatch(/Demonov|Secret facts/);
-    expect((await open(officer, `${path}/edit`)).status).toBe(404);
+    expect((await open(officer, `${path}/draft`)).status).toBe(404);
+    expect((await open(officer, `${path}/draft/persons`)).status).toBe(404);
     const stranger = await app.signedIn(await app.person('liaison', { state: 'TR' }));
     expect((await open(stranger, path)).status).toBe(404);
   });
@@ -276,7 +195,7 @@ describe('the other state’s officer', () => {
 
 describe('the list', () => {
   test('is held by its address and finds by the beginning of a surname in another script', async () => {
-    await saved({ ...draft, 'persons/0/surname': 'Щукинов', 'persons/0/role': 'suspect' });
+    await saved(draft, { persons: { 'persons/0/surname': 'Щукинов', 'persons/0/role': 'suspect' } });
     const page = await open(prosecutor, '/requests?q=shchukin&kind=mla&sort=reference');
     expect(page.text).toContain('1 entry');
     expect(page.html).toMatch(/value="mla" selected/);

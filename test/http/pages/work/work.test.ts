@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Ask, type TestApp, testApp } from '../../../support/app.ts';
+import { openedDraft } from '../../../support/draft-pages.ts';
 import { form, open } from '../../../support/page.ts';
 
 let app: TestApp;
@@ -15,19 +16,13 @@ beforeAll(async () => {
   const basis = /name="basis" value="([^"]+)"/.exec(
     (await open(filer, '/requests/new?kind=mla&direction=outgoing&state=ES')).html,
   )?.[1];
-  const created = await filer(
-    '/requests/new/form',
-    form({
-      kind: 'mla',
-      direction: 'outgoing',
-      state: 'ES',
-      basis: basis ?? '',
-      stage: 'investigation',
-      proceedingType: 'criminal',
-      measures: ['documents'],
-    }),
-  );
-  path = (created.headers.get('location') ?? '').replace(/\?.*/, '');
+  path = await openedDraft(filer, {
+    kind: 'mla',
+    direction: 'outgoing',
+    state: 'ES',
+    basis: basis ?? '',
+    measures: ['documents'],
+  });
 });
 afterAll(() => app.close());
 

@@ -1,0 +1,387 @@
+import { defineMessages } from '../define-messages.ts';
+
+/** The draft as a list of sections, each on a page of its own. */
+export const draft = defineMessages({
+  tasks: { en: 'Sections', ru: 'Разделы', kk: 'Бөлімдер' },
+  tasksLead: {
+    en: 'Work through the sections in any order. Each says what the law asks for and what is still missing.',
+    ru: 'Заполняйте разделы в любом порядке. В каждом сказано, чего требует закон и чего ещё не хватает.',
+    kk: 'Бөлімдерді кез келген ретпен толтырыңыз. Әрқайсысында заң не талап ететіні және не жетіспейтіні айтылған.',
+  },
+  progress: {
+    en: '{done, number} of {all, number} sections need nothing more',
+    ru: 'Готово разделов: {done, number} из {all, number}',
+    kk: '{all, number} бөлімнің {done, number} бөлімі дайын',
+  },
+  nextThing: { en: 'Next', ru: 'Дальше', kk: 'Келесі' },
+  nextReview: {
+    en: 'Nothing required is missing. Read the request once more, then send it on.',
+    ru: 'Всё обязательное заполнено. Прочтите запрос ещё раз и направьте его.',
+    kk: 'Міндеттінің бәрі толтырылған. Сұрау салуды қайта оқып, жолдаңыз.',
+  },
+  toSection: { en: 'Go to: {section}', ru: 'Перейти: {section}', kk: '{section} бөліміне өту' },
+  toRequest: { en: 'To the request', ru: 'К запросу', kk: 'Сұрау салуға' },
+  toTasks: { en: 'All sections', ru: 'Все разделы', kk: 'Барлық бөлімдер' },
+  basis: { en: 'Legal basis', ru: 'Правовое основание', kk: 'Құқықтық негіз' },
+  basisWhy: {
+    en: 'The treaty or the undertaking of reciprocity that the other State will look for first.',
+    ru: 'Договор или обязательство взаимности – то, что другое государство проверит первым.',
+    kk: 'Екінші мемлекет алдымен тексеретін шарт немесе өзара түсіністік міндеттемесі.',
+  },
+  caseWhy: {
+    en: 'What happened and how the law classifies it, told so that a reader abroad understands.',
+    ru: 'Что произошло и как это квалифицировано – так, чтобы было понятно читателю за рубежом.',
+    kk: 'Не болғаны және қалай сараланғаны – шетелдегі оқырманға түсінікті етіп.',
+  },
+  personsWhy: {
+    en: 'Everybody the request is about. A wrongly spelt name is the commonest reason why nobody is found.',
+    ru: 'Все, кого касается запрос. Неверно написанное имя – самая частая причина, по которой человека не находят.',
+    kk: 'Сұрау салуға қатысты барлық адамдар. Қате жазылған есім – адам табылмауының ең жиі себебі.',
+  },
+  offencesWhy: {
+    en: 'The offences, their articles and penalties: the other State compares them with its own law.',
+    ru: 'Преступления, статьи и наказания: другое государство сравнит их со своим законом.',
+    kk: 'Қылмыстар, баптар мен жазалар: екінші мемлекет оларды өз заңымен салыстырады.',
+  },
+  measuresWhy: {
+    en: 'What exactly is to be done there. Precise questions are answered; general ones come back.',
+    ru: 'Что именно нужно сделать. На точные вопросы отвечают, общие возвращают.',
+    kk: 'Нақты не істеу керек. Нақты сұраққа жауап береді, жалпы сұрақты қайтарады.',
+  },
+  purposeAndSentence: {
+    en: 'Purpose and sentence',
+    ru: 'Цель и наказание',
+    kk: 'Мақсат және жаза',
+  },
+  purposeWhy: {
+    en: 'Why the person is wanted, and the sentence if there is one: the thresholds are reckoned from it.',
+    ru: 'Для чего разыскивается лицо и какое наказание назначено: от этого считаются пороги выдачи.',
+    kk: 'Адам не үшін іздестірілуде және қандай жаза тағайындалған: ұстап беру шектері осыдан есептеледі.',
+  },
+  sentence: { en: 'Sentence', ru: 'Наказание', kk: 'Жаза' },
+  sentenceWhy: {
+    en: 'The sentence and what is left of it: the conditions of a transfer are reckoned from it.',
+    ru: 'Наказание и его оставшаяся часть: от этого считаются условия передачи.',
+    kk: 'Жаза және оның қалған бөлігі: беру шарттары осыдан есептеледі.',
+  },
+  authoritiesWhy: {
+    en: 'Who asks and who is asked, named as each is officially called.',
+    ru: 'Кто просит и кого просят – под официальными наименованиями.',
+    kk: 'Кім сұрайды және кімнен сұралады – ресми атауларымен.',
+  },
+  contentsWhy: {
+    en: 'What else the law and the chosen treaty ask the request to say.',
+    ru: 'Что ещё должен содержать запрос по закону и выбранному договору.',
+    kk: 'Заң мен таңдалған шарт бойынша сұрау салуда тағы не болуы тиіс.',
+  },
+  contentsNone: {
+    en: 'The law asks for nothing more here.',
+    ru: 'Больше закон здесь ничего не требует.',
+    kk: 'Мұнда заң бұдан өзге ештеңе талап етпейді.',
+  },
+  papersWhy: {
+    en: 'The papers that go with the request. Each is stored at once when it is added.',
+    ru: 'Документы, прилагаемые к запросу. Каждый сохраняется сразу при добавлении.',
+    kk: 'Сұрау салуға қоса берілетін құжаттар. Әрқайсысы қосылған сәтте сақталады.',
+  },
+  papersNone: {
+    en: 'The law asks for no paper here. Others may be added on the page of the request.',
+    ru: 'Закон не требует здесь документов. Другие можно добавить на странице запроса.',
+    kk: 'Мұнда заң құжат талап етпейді. Өзгелерін сұрау салу бетінде қосуға болады.',
+  },
+  paperAdded: { en: 'Added: {files}', ru: 'Приложено: {files}', kk: 'Қосылды: {files}' },
+  paperAdd: { en: 'Add this paper', ru: 'Приложить документ', kk: 'Осы құжатты қосу' },
+  paperChoose: { en: 'File: {paper}', ru: 'Файл: {paper}', kk: 'Файл: {paper}' },
+  handlingWhy: {
+    en: 'How the request is to be handled at home and abroad.',
+    ru: 'Как обращаться с запросом у нас и за рубежом.',
+    kk: 'Сұрау салумен өзімізде және шетелде қалай жұмыс істеу керек.',
+  },
+  stateComplete: { en: 'Complete', ru: 'Заполнено', kk: 'Толық' },
+  stateMissing: {
+    en: '{count, plural, one {# thing is missing} other {# things are missing}}',
+    ru: '{count, plural, one {Не хватает # пункта} few {Не хватает # пунктов} many {Не хватает # пунктов} other {Не хватает # пункта}}',
+    kk: '{count, plural, other {# нәрсе жетіспейді}}',
+  },
+  stateUntouched: {
+    en: 'Not begun; {count, plural, one {# thing is asked for} other {# things are asked for}}',
+    ru: 'Не начато; {count, plural, one {требуется # пункт} few {требуется # пункта} many {требуется # пунктов} other {требуется # пункта}}',
+    kk: 'Басталмаған; {count, plural, other {# нәрсе талап етіледі}}',
+  },
+  stateLook: {
+    en: '{count, plural, one {# remark to look at} other {# remarks to look at}}',
+    ru: '{count, plural, one {Посмотрите # замечание} few {Посмотрите # замечания} many {Посмотрите # замечаний} other {Посмотрите # замечания}}',
+    kk: '{count, plural, other {# ескертуді қараңыз}}',
+  },
+  stateOptional: { en: 'Optional', ru: 'По желанию', kk: 'Міндетті емес' },
+  lawAsks: {
+    en: 'What the law asks here: {count, plural, one {# point} other {# points}}',
+    ru: 'Чего требует закон: {count, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}',
+    kk: 'Заң не талап етеді: {count, plural, other {# тармақ}}',
+  },
+  openTreaty: { en: 'Open the treaty', ru: 'Открыть договор', kk: 'Шартты ашу' },
+  openCode: {
+    en: 'Text of the Code (in Russian)',
+    ru: 'Текст кодекса',
+    kk: 'Кодекс мәтіні',
+  },
+  saveNext: { en: 'Save and continue', ru: 'Сохранить и продолжить', kk: 'Сақтап, жалғастыру' },
+  saveList: {
+    en: 'Save and go to all sections',
+    ru: 'Сохранить и перейти к разделам',
+    kk: 'Сақтап, бөлімдерге өту',
+  },
+  previous: { en: 'Previous: {section}', ru: 'Назад: {section}', kk: 'Алдыңғысы: {section}' },
+  next: { en: 'Next: {section}', ru: 'Далее: {section}', kk: 'Келесісі: {section}' },
+  autosaveHint: {
+    en: 'What you type is kept as you go and only you see it. It enters the draft when you press one of the buttons.',
+    ru: 'Введённое сохраняется само, и видите его только вы. В черновик оно войдёт, когда вы нажмёте одну из кнопок.',
+    kk: 'Енгізгеніңіз өздігінен сақталады, оны тек сіз көресіз. Түймелердің бірін басқанда ол жобаға енеді.',
+  },
+  saved: { en: 'Saved {time}', ru: 'Сохранено {time}', kk: 'Сақталды {time}' },
+  saving: { en: 'Saving…', ru: 'Сохраняется…', kk: 'Сақталуда…' },
+  notSaved: {
+    en: 'Not saved: no connection. Your text stays on this page and is sent again by itself.',
+    ru: 'Не сохранено: нет связи. Текст остаётся на странице и будет отправлен повторно сам.',
+    kk: 'Сақталмады: байланыс жоқ. Мәтін осы бетте қалады және өздігінен қайта жіберіледі.',
+  },
+  signedOutMark: {
+    en: 'Not saved: you are signed out. Your text stays on this page. Sign in in another tab, then go on here.',
+    ru: 'Не сохранено: вход завершён. Текст остаётся на странице. Войдите в другой вкладке и продолжайте здесь.',
+    kk: 'Сақталмады: сеанс аяқталды. Мәтін осы бетте қалады. Басқа қойындыда кіріп, осында жалғастырыңыз.',
+  },
+  refusedMark: {
+    en: 'Not saved: the draft is no longer open to you. Copy what you need before you leave this page.',
+    ru: 'Не сохранено: черновик вам больше не открыт. Скопируйте нужное, прежде чем покинуть страницу.',
+    kk: 'Сақталмады: жоба сізге енді ашық емес. Беттен кетпес бұрын қажеттісін көшіріп алыңыз.',
+  },
+  signInElsewhere: {
+    en: 'Sign in (opens in a new tab)',
+    ru: 'Войти (в новой вкладке)',
+    kk: 'Кіру (жаңа қойындыда)',
+  },
+  signedOutTitle: {
+    en: 'You are signed out; what you typed is here',
+    ru: 'Вход завершён; введённое вами сохранено на этой странице',
+    kk: 'Сеанс аяқталды; енгізгеніңіз осы бетте',
+  },
+  signedOutLead: {
+    en: 'Nothing was lost and nothing was changed. Sign in in another tab, come back to this page and press the button.',
+    ru: 'Ничего не потеряно и не изменено. Войдите в другой вкладке, вернитесь на эту страницу и нажмите кнопку.',
+    kk: 'Ештеңе жоғалмады және өзгермеді. Басқа қойындыда кіріп, осы бетке оралып, түймені басыңыз.',
+  },
+  sendAgain: { en: 'Send again', ru: 'Отправить снова', kk: 'Қайта жіберу' },
+  notSignedInYet: {
+    en: 'You are not signed in yet. Sign in first; this page stays as it is.',
+    ru: 'Вход ещё не выполнен. Сначала войдите; эта страница останется как есть.',
+    kk: 'Сіз әлі кірмедіңіз. Алдымен кіріңіз; бұл бет сол күйінде қалады.',
+  },
+  typedBefore: {
+    en: 'You typed this on {time} and have not saved it. It is not in the draft yet: look through it and save.',
+    ru: 'Вы ввели это {time} и не сохранили. В черновике этого ещё нет: просмотрите и сохраните.',
+    kk: 'Сіз мұны {time} енгізіп, сақтамадыңыз. Жобада әлі жоқ: қарап шығып, сақтаңыз.',
+  },
+  discardTyped: {
+    en: 'Discard it and show the draft',
+    ru: 'Отбросить и показать черновик',
+    kk: 'Алып тастап, жобаны көрсету',
+  },
+  discarded: {
+    en: 'Done: the section shows the draft as it is saved.',
+    ru: 'Готово: в разделе показан сохранённый черновик.',
+    kk: 'Дайын: бөлімде сақталған жоба көрсетілген.',
+  },
+  typedNotSaved: {
+    en: 'Typed, not saved yet',
+    ru: 'Введено, но не сохранено',
+    kk: 'Енгізілген, бірақ сақталмаған',
+  },
+  alsoEditing: {
+    en: '{name} is editing this section too (since {time}).',
+    ru: 'Этот раздел сейчас редактирует также {name} (с {time}).',
+    kk: 'Бұл бөлімді {name} да өңдеп жатыр ({time} бастап).',
+  },
+  savedNotice: { en: 'Saved: {section}.', ru: 'Сохранено: {section}.', kk: 'Сақталды: {section}.' },
+  mergedNotice: {
+    en: 'Saved: {section}. A colleague changed other fields meanwhile; both changes stand.',
+    ru: 'Сохранено: {section}. Коллега за это время изменил другие поля; сохранены оба изменения.',
+    kk: 'Сақталды: {section}. Осы аралықта әріптесіңіз өзге өрістерді өзгертті; екі өзгеріс те сақталды.',
+  },
+  conflictTitle: {
+    en: 'Two people changed the same fields',
+    ru: 'Одни и те же поля изменили двое',
+    kk: 'Бір өрістерді екі адам өзгертті',
+  },
+  conflictLead: {
+    en: 'A colleague saved these fields while you were writing. Nothing is lost: choose for each which text stands, then save.',
+    ru: 'Пока вы писали, коллега сохранил эти поля. Ничего не потеряно: выберите для каждого, какой текст остаётся, и сохраните.',
+    kk: 'Сіз жазып жатқанда әріптесіңіз осы өрістерді сақтады. Ештеңе жоғалмады: әрқайсысына қай мәтін қалатынын таңдап, сақтаңыз.',
+  },
+  mine: { en: 'Yours', ru: 'Ваш вариант', kk: 'Сіздікі' },
+  theirs: { en: 'Saved by the colleague', ru: 'Сохранено коллегой', kk: 'Әріптесіңіз сақтаған' },
+  emptyValue: { en: '(empty)', ru: '(пусто)', kk: '(бос)' },
+  chooseAndSave: {
+    en: 'Save with these choices',
+    ru: 'Сохранить с этим выбором',
+    kk: 'Осы таңдаумен сақтау',
+  },
+  movedOn: {
+    en: 'The request has moved on and can no longer be changed here. What you typed stands below; copy what is still needed.',
+    ru: 'Запрос уже передан дальше, изменить его здесь нельзя. Введённое вами приведено ниже; скопируйте нужное.',
+    kk: 'Сұрау салу әрі қарай берілген, оны мұнда өзгертуге болмайды. Енгізгеніңіз төменде; қажеттісін көшіріп алыңыз.',
+  },
+  movedOnTitle: {
+    en: 'Not saved: the request has moved on',
+    ru: 'Не сохранено: запрос передан дальше',
+    kk: 'Сақталмады: сұрау салу әрі қарай берілді',
+  },
+  cyrillic: { en: 'In Cyrillic', ru: 'Кириллицей', kk: 'Кирилл әріптерімен' },
+  latinLetters: { en: 'In Latin letters', ru: 'Латиницей', kk: 'Латын әріптерімен' },
+  latinHint: {
+    en: 'As in the passport or as the other State knows the person',
+    ru: 'Как в паспорте или как лицо известно другому государству',
+    kk: 'Төлқұжаттағыдай немесе адам екінші мемлекетке белгілі болғандай',
+  },
+  proposed: { en: 'Proposed', ru: 'Предлагается', kk: 'Ұсынылады' },
+  proposedBy: {
+    en: 'By the table of ICAO Doc 9303, Part 3. Compare with the passport.',
+    ru: 'По таблице ИКАО Doc 9303, часть 3. Сверьте с паспортом.',
+    kk: 'ИКАО Doc 9303 кестесі бойынша, 3-бөлім. Төлқұжатпен салыстырыңыз.',
+  },
+  proposedLetters: {
+    en: 'The table does not have {letters}: that spelling is only our proposal.',
+    ru: 'В таблице нет букв {letters}: их написание – только наше предложение.',
+    kk: 'Кестеде {letters} әріптері жоқ: олардың жазылуы – тек біздің ұсынысымыз.',
+  },
+  useProposed: { en: 'Use this spelling', ru: 'Принять написание', kk: 'Осы жазылуын қабылдау' },
+  propose: {
+    en: 'Propose the Latin spelling',
+    ru: 'Предложить написание латиницей',
+    kk: 'Латынша жазылуын ұсыну',
+  },
+  nationality: { en: 'Nationality', ru: 'Гражданство', kk: 'Азаматтығы' },
+  nationalityMore: { en: 'Another nationality', ru: 'Ещё гражданство', kk: 'Тағы бір азаматтығы' },
+  nationalityHint: {
+    en: 'Begin to type the State, in any of the three languages',
+    ru: 'Начните вводить название государства на любом из трёх языков',
+    kk: 'Мемлекеттің атауын үш тілдің бірінде теріңіз',
+  },
+  removePerson: {
+    en: 'Remove person {number}',
+    ru: 'Убрать лицо {number}',
+    kk: '{number}-адамды алып тастау',
+  },
+  removeOffence: {
+    en: 'Remove offence {number}',
+    ru: 'Убрать преступление {number}',
+    kk: '{number}-қылмысты алып тастау',
+  },
+  removed: {
+    en: 'Removed: {what}. It leaves the draft when you save.',
+    ru: 'Убрано: {what}. Из черновика исчезнет после сохранения.',
+    kk: 'Алып тасталды: {what}. Сақтағаннан кейін жобадан кетеді.',
+  },
+  undo: { en: 'Undo', ru: 'Вернуть', kk: 'Қайтару' },
+  nameless: { en: 'an unnamed row', ru: 'строка без имени', kk: 'атаусыз жол' },
+  dateHint: {
+    en: 'For example 05.03.2024 or 5 March 2024',
+    ru: 'Например, 05.03.2024 или 5 марта 2024',
+    kk: 'Мысалы, 05.03.2024 немесе 2024 ж. 5 наурыз',
+  },
+  momentHint: {
+    en: 'Date and time, for example 05.03.2024 14:30.',
+    ru: 'Дата и время, например 05.03.2024 14:30.',
+    kk: 'Күні мен уақыты, мысалы 05.03.2024 14:30.',
+  },
+  findInList: { en: 'Find in the list', ru: 'Найти в перечне', kk: 'Тізбеден табу' },
+  suggestNone: { en: 'Nothing like this in the list', ru: 'В перечне такого нет', kk: 'Тізбеде мұндай жоқ' },
+  reviewTitle: {
+    en: 'What they would send it back for',
+    ru: 'За что запрос вернули бы',
+    kk: 'Сұрау салу не үшін қайтарылар еді',
+  },
+  reviewLead: {
+    en: 'The Department and the other State look at this first. Mend it here and it does not come back.',
+    ru: 'На это прежде всего смотрят Департамент и другое государство. Исправьте здесь – и запрос не вернётся.',
+    kk: 'Департамент пен екінші мемлекет алдымен осыған қарайды. Осы жерде түзетсеңіз, сұрау салу қайтарылмайды.',
+  },
+  reviewNone: {
+    en: 'Nothing. All that the law asks for is there.',
+    ru: 'Ни за что. Всё, чего требует закон, на месте.',
+    kk: 'Ештеңе үшін. Заң талап ететіннің бәрі бар.',
+  },
+  severityStops: { en: 'Stops the filing', ru: 'Не даёт подать', kk: 'Беруге жол бермейді' },
+  severityBack: { en: 'Would be sent back', ru: 'Вернут на доработку', kk: 'Қайтарылады' },
+  severityLook: { en: 'Look at it', ru: 'Обратите внимание', kk: 'Назар аударыңыз' },
+  severityKnow: { en: 'Good to know', ru: 'К сведению', kk: 'Мәлімет үшін' },
+  elsewhere: { en: 'Outside the draft', ru: 'Вне черновика', kk: 'Жобадан тыс' },
+  readsThus: { en: 'The request as it will read', ru: 'Запрос целиком', kk: 'Сұрау салу толығымен' },
+  sendOn: { en: 'Send it on', ru: 'Направить дальше', kk: 'Әрі қарай жолдау' },
+  goesTo: {
+    en: 'After this step it is the turn of: {who}.',
+    ru: 'После этого шага очередь за: {who}.',
+    kk: 'Осы қадамнан кейін кезек: {who}.',
+  },
+  sendOnNone: {
+    en: 'You have no step to take now.',
+    ru: 'Сейчас у вас нет доступных действий.',
+    kk: 'Қазір сізде қолжетімді әрекет жоқ.',
+  },
+  typedFirst: {
+    en: 'You have typed something that is not in the draft yet. Save or discard it first, or it would be lost with this step:',
+    ru: 'Есть введённое, но не сохранённое в черновике. Сначала сохраните или отбросьте его, иначе с этим шагом оно пропадёт:',
+    kk: 'Енгізілген, бірақ жобаға сақталмаған мәтін бар. Алдымен сақтаңыз не алып тастаңыз, әйтпесе осы қадаммен ол жоғалады:',
+  },
+  yes: { en: 'yes', ru: 'да', kk: 'иә' },
+  no: { en: 'no', ru: 'нет', kk: 'жоқ' },
+  receivedTitle: {
+    en: 'Request {reference}: contents',
+    ru: 'Запрос {reference}: содержание',
+    kk: '{reference} сұрау салуы: мазмұны',
+  },
+  createDraft: { en: 'Continue', ru: 'Продолжить', kk: 'Жалғастыру' },
+  createHint: {
+    en: 'The draft is opened at once and gets its reference; nothing is sent to anybody yet.',
+    ru: 'Черновик создаётся сразу и получает номер; никому ещё ничего не отправляется.',
+    kk: 'Жоба бірден ашылып, нөмір алады; әзірге ешкімге ештеңе жіберілмейді.',
+  },
+  receiveHint: {
+    en: 'The request is entered at once and gets its reference; its contents are filled in next.',
+    ru: 'Запрос вносится сразу и получает номер; содержание заполняется дальше.',
+    kk: 'Сұрау салу бірден енгізіліп, нөмір алады; мазмұны одан әрі толтырылады.',
+  },
+  onlyIncomingExtradition: {
+    en: 'Only for extradition requests from abroad',
+    ru: 'Только для поступивших запросов о выдаче',
+    kk: 'Тек шетелден түскен ұстап беру сұрау салулары үшін',
+  },
+  moreChoices: {
+    en: 'More about the case: it may open other treaties',
+    ru: 'Подробнее о деле: могут открыться другие договоры',
+    kk: 'Іс туралы толығырақ: өзге шарттар ашылуы мүмкін',
+  },
+});
+
+/** What is wrong with a date as it was typed. */
+export const dateErrors = defineMessages({
+  unreadable: {
+    en: '“{typed}” is not understood as a date. Write it as 05.03.2024 or 5 March 2024.',
+    ru: '«{typed}» – не похоже на дату. Напишите так: 05.03.2024 или 5 марта 2024.',
+    kk: '«{typed}» – күн деп танылмады. Былай жазыңыз: 05.03.2024 немесе 2024 ж. 5 наурыз.',
+  },
+  impossible: {
+    en: '“{typed}”: there is no such day in the calendar. Correct it.',
+    ru: '«{typed}»: такого дня в календаре нет. Исправьте.',
+    kk: '«{typed}»: күнтізбеде мұндай күн жоқ. Түзетіңіз.',
+  },
+  short_year: {
+    en: '“{typed}”: write the year in full, with four digits.',
+    ru: '«{typed}»: напишите год полностью, четырьмя цифрами.',
+    kk: '«{typed}»: жылды толық, төрт цифрмен жазыңыз.',
+  },
+  ambiguous: {
+    en: '“{typed}” can mean two different days. Write the month as a word, or use full stops: day.month.year.',
+    ru: '«{typed}» можно понять двояко. Напишите месяц словом или используйте точки: день.месяц.год.',
+    kk: '«{typed}» екі түрлі түсінілуі мүмкін. Айды сөзбен жазыңыз немесе нүкте қойыңыз: күн.ай.жыл.',
+  },
+});
