@@ -203,9 +203,9 @@ export const draft = defineMessages({
   },
   savedNotice: { en: 'Saved: {section}.', ru: 'Сохранено: {section}.', kk: 'Сақталды: {section}.' },
   mergedNotice: {
-    en: 'Saved: {section}. A colleague changed other fields meanwhile; both changes stand.',
-    ru: 'Сохранено: {section}. Коллега за это время изменил другие поля; сохранены оба изменения.',
-    kk: 'Сақталды: {section}. Осы аралықта әріптесіңіз өзге өрістерді өзгертті; екі өзгеріс те сақталды.',
+    en: 'Saved: {section}. Other fields of the draft were changed meanwhile; both changes stand.',
+    ru: 'Сохранено: {section}. За это время в черновике изменились другие поля; сохранены оба изменения.',
+    kk: 'Сақталды: {section}. Осы аралықта жобаның өзге өрістері өзгерді; екі өзгеріс те сақталды.',
   },
   conflictTitle: {
     en: 'Two people changed the same fields',
@@ -305,10 +305,21 @@ export const draft = defineMessages({
     ru: 'На это прежде всего смотрят Департамент и другое государство. Исправьте здесь – и запрос не вернётся.',
     kk: 'Департамент пен екінші мемлекет алдымен осыған қарайды. Осы жерде түзетсеңіз, сұрау салу қайтарылмайды.',
   },
+  missingTitle: {
+    en: 'What is still missing',
+    ru: 'Чего ещё не хватает',
+    kk: 'Тағы не жетіспейді',
+  },
+  missingLead: {
+    en: 'Enter what came with the request; ask the other State for what did not.',
+    ru: 'Внесите то, что поступило с запросом; чего нет, запросите у другого государства.',
+    kk: 'Сұрау салумен бірге түскенін енгізіңіз; жоғын екінші мемлекеттен сұратыңыз.',
+  },
+  severityMissing: { en: 'Missing', ru: 'Не хватает', kk: 'Жетіспейді' },
   reviewNone: {
-    en: 'Nothing. All that the law asks for is there.',
-    ru: 'Ни за что. Всё, чего требует закон, на месте.',
-    kk: 'Ештеңе үшін. Заң талап ететіннің бәрі бар.',
+    en: 'Nothing: all that the law asks for is there.',
+    ru: 'Замечаний нет: всё, чего требует закон, на месте.',
+    kk: 'Ескерту жоқ: заң талап ететіннің бәрі бар.',
   },
   severityStops: { en: 'Stops the filing', ru: 'Не даёт подать', kk: 'Беруге жол бермейді' },
   severityBack: { en: 'Would be sent back', ru: 'Вернут на доработку', kk: 'Қайтарылады' },
@@ -354,11 +365,6 @@ export const draft = defineMessages({
     en: 'Only for extradition requests from abroad',
     ru: 'Только для поступивших запросов о выдаче',
     kk: 'Тек шетелден түскен ұстап беру сұрау салулары үшін',
-  },
-  moreChoices: {
-    en: 'More about the case: it may open other treaties',
-    ru: 'Подробнее о деле: могут открыться другие договоры',
-    kk: 'Іс туралы толығырақ: өзге шарттар ашылуы мүмкін',
   },
 });
 

@@ -12,13 +12,13 @@ import { textAt } from './draft-values.ts';
 function OffenceRow(props: DraftPartProps & { index: number }) {
   const { page, values, errors, index } = props;
   const at = (field: string) => `/offences/${index}/${field}`;
-  const exists = index < values.offences;
+  const isNew = index >= values.offences && props.added === 'offences';
   return (
     <Row
       title={page.t(requestForm.offence, { number: index + 1 })}
-      isNew={!exists && props.added === 'offences'}
+      isNew={isNew}
       remove={
-        exists
+        isNew || index < values.offences
           ? { label: page.t(draft.removeOffence, { number: index + 1 }), intent: `remove-offences-${index}` }
           : undefined
       }

@@ -73,13 +73,13 @@ function Nationalities({ page, values, errors, path }: DraftPartProps & { path: 
 function PersonRow(props: DraftPartProps & { index: number }) {
   const { page, values, errors, index } = props;
   const at = (field: string) => `/persons/${index}/${field}`;
-  const exists = index < values.persons;
+  const isNew = index >= values.persons && props.added === 'persons';
   return (
     <Row
       title={page.t(requestForm.person, { number: index + 1 })}
-      isNew={!exists && props.added === 'persons'}
+      isNew={isNew}
       remove={
-        exists
+        isNew || index < values.persons
           ? { label: page.t(draft.removePerson, { number: index + 1 }), intent: `remove-persons-${index}` }
           : undefined
       }

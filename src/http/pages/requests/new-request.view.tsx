@@ -96,7 +96,10 @@ function Offences({ page, choices, errors }: PartProps) {
 /** How the file of an extradition asked of us begins: this cannot be changed later, and the clocks run from it. */
 function Beginning({ page, choices, errors }: PartProps) {
   return (
-    <details class="k-step" open={choices.startsWith !== undefined || errors.at('/detainedAt') !== undefined}>
+    <details
+      class="k-step"
+      open={choices.startsWith === 'detention' || errors.at('/detainedAt') !== undefined}
+    >
       <summary>
         {page.t(requestForm.startsWith)} <small>{page.t(draft.onlyIncomingExtradition)}</small>
       </summary>
@@ -105,7 +108,7 @@ function Beginning({ page, choices, errors }: PartProps) {
           path="/startsWith"
           label={page.t(requestForm.startsWith)}
           options={optionsFrom(page, beginnings)}
-          chosen={[choices.startsWith ?? 'request']}
+          chosen={choices.startsWith ? [choices.startsWith] : []}
           many={false}
         />
         <DateField

@@ -1,3 +1,4 @@
+import type { Direction } from '../../../../domain/codes.ts';
 import { type Finding, isBlocking } from '../../../../domain/finding.ts';
 import { actorNames } from '../../../../domain/law/kz/roles.ts';
 import { bodiesToAct } from '../../../../domain/notifications/whose-turn.ts';
@@ -13,7 +14,7 @@ import type { ShownStep } from '../steps.ts';
 import { SummarySection } from '../summary-section.tsx';
 import type { OpenDraft } from './open-draft.ts';
 import { findingsIn } from './section-state.ts';
-import { type DraftSection, draftHref, sectionIdAt } from './sections.ts';
+import { type DraftSection, draftHref, lastPage, sectionIdAt } from './sections.ts';
 import { draftTitle } from './task-list.view.tsx';
 
 export interface ReviewProps {
@@ -35,9 +36,10 @@ interface Weight {
 const keyOf = ({ code, path }: Finding) => `${code} ${path}`;
 
 /** What stops the step now, what stops a later one, what is to be looked at. */
-function weightOf(finding: Finding, stopping: ReadonlySet<string>): Weight {
+function weightOf(finding: Finding, stopping: ReadonlySet<string>, direction: Direction): Weight {
   if (stopping.has(keyOf(finding))) return { words: draft.severityStops, tone: 'danger' };
-  if (isBlocking(finding)) return { words: draft.severityBack, tone: 'warning' };
+  const wanting = direction === 'outgoing' ? draft.severityBack : draft.severityMissing;
+  if (isBlocking(finding)) return { words: wanting, tone: 'warning' };
   if (finding.severity === 'warn') return { words: draft.severityLook, tone: 'info' };
   return { words: draft.severityKnow, tone: 'neutral' };
 }
@@ -48,7 +50,7 @@ interface GroupProps extends ReviewProps {
   readonly stopping: ReadonlySet<string>;
 }
 
-function Findings({ page, title, own, stopping, stepList }: GroupProps) {
+function Findings({ page, title, own, stopping, stepList, draft: { view } }: GroupProps) {
   if (own.length === 0) return null;
   const sorted = [...own].sort((a, b) => Number(isBlocking(b)) - Number(isBlocking(a)));
   return (
@@ -58,7 +60,7 @@ function Findings({ page, title, own, stopping, stepList }: GroupProps) {
       </h3>
       <ul class="k-plain-list">
         {sorted.map((finding) => {
-          const { words, tone } = weightOf(finding, stopping);
+          const { words, tone } = weightOf(finding, stopping, view.direction);
           const href = stepList.hrefOf(finding.path);
           return (
             <li>
@@ -85,7 +87,7 @@ function SendBack(props: ReviewProps) {
   const stopping = new Set(steps.flatMap(({ blockedBy }) => blockedBy).map(keyOf));
   const elsewhere = findings.filter(({ path }) => !sections.some(({ id }) => id === sectionIdAt(path)));
   return (
-    <Section id="findings" title={page.t(draft.reviewTitle)}>
+    <Section id="findings" title={page.t(lastPage(props.draft.view.direction).title)}>
       {findings.length === 0 && <p>✓ {page.t(draft.reviewNone)}</p>}
       {sections.map((section) => (
         <Findings
@@ -142,15 +144,16 @@ function SendOn({ page, draft: { view }, steps, stepList, unsaved }: ReviewProps
 export function ReviewView(props: ReviewProps) {
   const { page, demands, stepList } = props;
   const { view } = props.draft;
+  const { title, lead } = lastPage(view.direction);
   return (
-    <Layout page={page} title={`${page.t(draft.reviewTitle)} · ${view.reference}`}>
+    <Layout page={page} title={`${page.t(title)} · ${view.reference}`}>
       <p class="k-crumbs">
         <a class="ds-link" href={draftHref(view.id)}>
           {page.t(draft.toTasks)}
         </a>{' '}
         <span class="k-muted">{draftTitle(page, props.draft)}</span>
       </p>
-      <PageHeading title={page.t(draft.reviewTitle)} lead={page.t(draft.reviewLead)} />
+      <PageHeading title={page.t(title)} lead={page.t(lead)} />
       <div class="k-columns">
         <div>
           <SendBack {...props} />

@@ -68,7 +68,8 @@ export function rowEdit(intent: string, values: DraftValues, form: FormData): Ro
   const [verb, name, at] = intent.split('-');
   const group = groupNamed(name);
   if (verb === 'more' && group) return { values, added: group };
-  if (verb === 'remove' && group && Number(at) < values[group]) return remove(values, group, Number(at));
+  if (verb === 'remove' && group)
+    return Number(at) < values[group] ? remove(values, group, Number(at)) : { values };
   if (verb === 'restore') return restore(values, form);
   if (verb === 'latin') return accept(values, Number(name));
   return verb === 'propose' ? { values } : undefined;

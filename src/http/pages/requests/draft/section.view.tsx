@@ -10,7 +10,7 @@ import type { OpenDraft } from './open-draft.ts';
 import { Papers } from './papers.view.tsx';
 import type { RowEdit } from './row-edits.ts';
 import { SectionFields } from './section-fields.tsx';
-import { type DraftSection, draftHref } from './sections.ts';
+import { type DraftSection, draftHref, lastPage } from './sections.ts';
 import { StateSign, type StateSigns } from './state-sign.tsx';
 import type { DraftSurroundings } from './surroundings.ts';
 
@@ -150,13 +150,15 @@ function Ways(props: SectionViewProps) {
           {page.t(draft.saveList)}
         </button>
       </div>
-      <p class="k-muted k-small">
+      <p class="k-neighbours k-muted">
         {previous && (
           <button type="submit" class="ds-button" data-variant="tertiary" name="intent" value="previous">
             {page.t(draft.previous, { section: page.t(previous.title) })}
           </button>
         )}
-        {page.t(draft.next, { section: page.t(next?.title ?? draft.reviewTitle) })}
+        <span>
+          {page.t(draft.next, { section: page.t(next?.title ?? lastPage(props.draft.view.direction).title) })}
+        </span>
       </p>
     </>
   );
@@ -170,7 +172,7 @@ function Links(props: SectionViewProps) {
   return (
     <p class="k-actions">
       <a class="ds-button" href={draftHref(id, next?.id ?? 'review')}>
-        {page.t(draft.next, { section: page.t(next?.title ?? draft.reviewTitle) })}
+        {page.t(draft.next, { section: page.t(next?.title ?? lastPage(props.draft.view.direction).title) })}
       </a>
       {previous && (
         <a class="ds-link" href={draftHref(id, previous.id)}>

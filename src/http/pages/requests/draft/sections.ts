@@ -1,4 +1,4 @@
-import type { Kind } from '../../../../domain/codes.ts';
+import type { Direction, Kind } from '../../../../domain/codes.ts';
 import type { Text } from '../../../../domain/text.ts';
 import { draft } from '../../../../i18n/messages/draft.ts';
 import { requestForm } from '../../../../i18n/messages/request-form.ts';
@@ -60,6 +60,12 @@ const sectionsOfKind = (kind: Kind): readonly DraftSection[] => [
     fields: ['urgent', 'confidential', 'requiredBy'],
   },
 ];
+
+/** The last page: what an authority abroad would return our request for, or what theirs still lacks. */
+export const lastPage = (direction: Direction): { readonly title: Text; readonly lead: Text } =>
+  direction === 'outgoing'
+    ? { title: draft.reviewTitle, lead: draft.reviewLead }
+    : { title: draft.missingTitle, lead: draft.missingLead };
 
 export type Editable = 'all' | readonly string[];
 

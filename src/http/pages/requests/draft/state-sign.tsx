@@ -24,13 +24,15 @@ export function StateSign({ page, state, hasTyping }: StateSigns & { page: PageC
   return (
     <>
       <Tag tone={tone}>
-        <span aria-hidden="true">{sign} </span>
-        {page.t(words, { count: state.count })}
+        <span>
+          <span aria-hidden="true">{sign}</span> {page.t(words, { count: state.count })}
+        </span>
       </Tag>
       {hasTyping && (
         <Tag tone="warning">
-          <span aria-hidden="true">✎ </span>
-          {page.t(draft.typedNotSaved)}
+          <span>
+            <span aria-hidden="true">✎</span> {page.t(draft.typedNotSaved)}
+          </span>
         </Tag>
       )}
     </>

@@ -6,7 +6,7 @@ import { Layout } from '../../layout.tsx';
 import type { PageContext } from '../../page-context.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { needsNothing } from './section-state.ts';
-import { type DraftSection, draftHref } from './sections.ts';
+import { type DraftSection, draftHref, lastPage } from './sections.ts';
 import { StateSign, type StateSigns } from './state-sign.tsx';
 
 export interface Task extends StateSigns {
@@ -27,7 +27,7 @@ const reviewHref = (id: string) => draftHref(id, 'review');
 function NextThing({ page, draft: { view }, tasks }: TaskListProps) {
   const next = tasks.find(({ hasTyping }) => hasTyping) ?? tasks.find(({ state }) => !needsNothing(state));
   const href = next ? draftHref(view.id, next.section.id) : reviewHref(view.id);
-  const title = page.t(next?.section.title ?? draft.reviewTitle);
+  const title = page.t(next?.section.title ?? lastPage(view.direction).title);
   return (
     <div class="k-card k-card--main k-next-thing">
       <p>
@@ -70,6 +70,7 @@ export function TaskListView(props: TaskListProps) {
   const { view } = props.draft;
   const done = tasks.filter(({ state }) => needsNothing(state)).length;
   const title = draftTitle(page, props.draft);
+  const last = lastPage(view.direction);
   const what = `${page.t(kindNames[view.kind])} · ${page.t(directionNames[view.direction])} · ${page.state(view.state)}`;
   return (
     <Layout page={page} title={title}>
@@ -89,9 +90,9 @@ export function TaskListView(props: TaskListProps) {
           <li class="k-task">
             <div>
               <a class="ds-link k-task__name" href={reviewHref(view.id)}>
-                {page.t(draft.reviewTitle)}
+                {page.t(last.title)}
               </a>
-              <p class="k-muted k-small">{page.t(draft.reviewLead)}</p>
+              <p class="k-muted k-small">{page.t(last.lead)}</p>
             </div>
           </li>
         </ol>
