@@ -14,8 +14,8 @@ import { describeOutbox } from './outbox-suite.ts';
 import { describePipeline } from './pipeline-suite.ts';
 import { describeRecords } from './records-suite.ts';
 import { describeTreatyChanges } from './treaty-change-suite.ts';
-import { describeWaiting } from './waiting-suite.ts';
 import { describeTyping } from './typing-suite.ts';
+import { describeWaiting } from './waiting-suite.ts';
 
 /** What every engine promises. `openStores` gives stores on an empty database. */
 export function describeEngine(openStores: () => Promise<Stores>): void {

@@ -7,6 +7,7 @@ import { type AppEnv, contextOf } from '../../context.ts';
 import { errorsOf } from '../components/form-errors.ts';
 import { readForm } from '../form-body.ts';
 import { pageOf } from '../page-context.ts';
+import { hasTypingBefore } from './draft/typing-first.ts';
 import { readStep, type TypedStep } from './read-step.ts';
 import { showRequest } from './show-request.tsx';
 
@@ -35,6 +36,7 @@ export function mountTakeAction(app: Hono<AppEnv>): void {
     const id = c.req.param('id');
     const typed = readStep(await readForm(c), ctx.timeZone);
     const { action, payload, sequence } = typed;
+    if (await hasTypingBefore(c, ctx, { id, action })) return c.redirect(`/requests/${id}/draft/review`, 303);
     try {
       await takeAction(ctx, id, { action, payload, ...(sequence > 0 && { expectedSequence: sequence }) });
     } catch (error) {

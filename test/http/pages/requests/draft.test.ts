@@ -146,6 +146,15 @@ describe('rows of a draft', () => {
     expect(page.html).toContain('value="Atlantis"');
   });
 
+  test('asked for and left empty are taken away without anything being saved', async () => {
+    const { send } = await openSection(prosecutor, path, 'persons');
+    const page = await readPage(
+      await send({ 'persons/0/surname': '', 'persons/0/role': 'suspect' }, 'remove-persons-0'),
+    );
+    expect(page.status).toBe(200);
+    expect(await logOf()).toEqual(['draft_created']);
+  });
+
   const two = {
     'persons/0/surname': 'Демонов',
     'persons/0/role': 'suspect',
@@ -208,6 +217,20 @@ describe('what is typed and not saved', () => {
     const review = await open(prosecutor, `${path}/draft/review`);
     expect(review.text).toContain('Save or discard it first');
     expect(review.html).not.toContain('value="submit"');
+  });
+
+  test('is not lost by a step from the page of the request: its writer is led to it first', async () => {
+    const { type, send } = await openSection(prosecutor, path, 'persons');
+    await type(half);
+    const submit = form({ action: 'submit', key: 'submit' });
+    const answer = await prosecutor(`${path}/actions`, submit);
+    expect(answer.headers.get('location')).toBe(`${path}/draft/review`);
+    expect(await logOf()).toEqual(['draft_created']);
+    await prosecutor(`${path}/actions`, form({ action: 'note', key: 'note', 'note/payload/text': 'A note' }));
+    expect(await logOf()).toEqual(['draft_created', 'note']);
+    await send({}, 'discard');
+    await prosecutor(`${path}/actions`, submit);
+    expect(await logOf()).toEqual(['draft_created', 'note', 'submit']);
   });
 
   test('is seen by nobody else, who is told that somebody is at work there', async () => {
