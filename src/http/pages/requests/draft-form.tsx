@@ -5,6 +5,8 @@ import { PageHeading } from '../components/display.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { Layout } from '../layout.tsx';
 import { LawAsks } from './draft/law-asks.tsx';
+import { RemovedControls, RemovedNotice, rowsForm } from './draft/removed-row.tsx';
+import type { RowEdit } from './draft/row-edits.ts';
 import { SectionFields } from './draft/section-fields.tsx';
 import { type DraftSection, sectionsFor } from './draft/sections.ts';
 import type { DraftSurroundings } from './draft/surroundings.ts';
@@ -15,6 +17,8 @@ export interface DraftFormProps extends DraftPartProps, DraftSurroundings {
   readonly action: string;
   readonly cancelTo: string;
   readonly saveLabel: string;
+  /** A row that was just taken out. */
+  readonly removed?: RowEdit['removed'];
 }
 
 const Part = ({
@@ -30,7 +34,7 @@ const Part = ({
     <h2 class="ds-heading" data-size="xs" id={`${section.id}-title`}>
       {number}. {props.page.t(section.title)}
     </h2>
-    <p class="k-muted">{props.page.t(section.why)}</p>
+    {section.id !== 'papers' && <p class="k-muted">{props.page.t(section.why)}</p>}
     <LawAsks page={props.page} section={section} demands={props.demands} />
     <SectionFields {...props} section={section} />
   </section>
@@ -42,7 +46,12 @@ const Contents = ({ children }: { children?: Child }) => <ol class="k-task-jumps
 export function DraftForm(props: DraftFormProps) {
   const { page, values, errors, title, action, cancelTo, saveLabel } = props;
   const what = `${page.t(kindNames[values.kind])} · ${page.t(directionNames[values.direction])} · ${page.state(values.state)}`;
-  const sections = sectionsFor(values.kind, 'all');
+  const { details, papers } = props.demands;
+  const isEmpty: Readonly<Record<string, boolean>> = {
+    contents: details.length === 0,
+    papers: papers.length === 0,
+  };
+  const sections = sectionsFor(values.kind, 'all').filter(({ id }) => !isEmpty[id]);
   const related = values.texts.get('/relatedTo');
   return (
     <Layout page={page} title={title} failed={errors.list.length > 0}>
@@ -57,13 +66,15 @@ export function DraftForm(props: DraftFormProps) {
           </li>
         ))}
       </Contents>
-      <form method="post" action={action} class="k-form" novalidate>
+      <RemovedNotice page={page} removed={props.removed} />
+      <form id={rowsForm} method="post" action={action} class="k-form" novalidate>
         <button type="submit" class="ds-sr-only" tabindex={-1}>
           {saveLabel}
         </button>
         <input type="hidden" name="kind" value={values.kind} />
         <input type="hidden" name="direction" value={values.direction} />
         <input type="hidden" name="state" value={values.state} />
+        <RemovedControls removed={props.removed} />
         {related && <input type="hidden" name="relatedTo" value={related} />}
         {sections.map((section, index) => (
           <Part section={section} number={index + 1} props={props} />

@@ -30,6 +30,7 @@ const show = (c: Context<AppEnv>, { values, edit, error }: Shown): Promise<Respo
     cancelTo: '/requests',
     saveLabel: page.t(requestForm.saveReceived),
     added: edit?.added,
+    removed: edit?.removed,
     ...(error && { error }),
   });
 };

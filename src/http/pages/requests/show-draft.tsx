@@ -8,7 +8,10 @@ import { detailLabel, surroundingsOf } from './draft/surroundings.ts';
 import { DraftForm, type DraftFormProps } from './draft-form.tsx';
 
 interface ShownDraft
-  extends Pick<DraftFormProps, 'values' | 'title' | 'action' | 'cancelTo' | 'saveLabel' | 'added'> {
+  extends Pick<
+    DraftFormProps,
+    'values' | 'title' | 'action' | 'cancelTo' | 'saveLabel' | 'added' | 'removed'
+  > {
   /** A refusal that is to be shown at the fields. */
   readonly error?: UseCaseError;
 }

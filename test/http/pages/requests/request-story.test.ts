@@ -193,6 +193,51 @@ describe('the other state’s officer', () => {
   });
 });
 
+describe('the form of the other state’s officer', () => {
+  const filled = {
+    ...draft,
+    ...aCase,
+    direction: 'incoming',
+    'persons/0/surname': 'Demonov',
+    'persons/0/role': 'suspect',
+  };
+
+  test('gets and loses rows without being sent, and keeps everything typed when something cannot be accepted', async () => {
+    const officer = await app.signedIn(await app.person('liaison'));
+    const send = async (fields: Fields) =>
+      readPage(await officer('/requests/new/form', form({ ...filled, ...fields })));
+    expect((await send({ intent: 'more-persons' })).ids).toContain('f-persons-1-surname');
+    const fewer = await send({ intent: 'remove-persons-0' });
+    expect(fewer.text).toContain('Removed: Demonov.');
+    expect(fewer.html).toContain('name="removed/persons/surname" value="Demonov"');
+    const refused = await send({ facts: '<b>Facts</b>', requiredBy: '31.02.2027' });
+    expect(refused.status).toBe(422);
+    expect(refused.jumps).toContain('f-requiredBy');
+    expect(refused.html).toContain('&lt;b&gt;Facts&lt;/b&gt;');
+  });
+
+  test('is theirs alone: our own people open a draft', async () => {
+    expect((await prosecutor('/requests/new/form', form(filled))).status).toBe(403);
+    const officer = await app.signedIn(await app.person('liaison'));
+    expect((await officer('/requests/new', form({ ...spain, basis: 'reciprocity' }))).status).toBe(403);
+  });
+});
+
+describe('the choices of a new request', () => {
+  test('that cannot be kept open no draft, and lead to what is to be chosen', async () => {
+    const both = { ...draft, basis: ['reciprocity', 'kz-it-extradition-2015'] };
+    const page = await readPage(await prosecutor('/requests/new', form(both)));
+    expect(page.status).toBe(422);
+    expect(page.jumps).toContain('f-basis');
+    const unsaid = await readPage(
+      await prosecutor('/requests/new', form({ kind: 'mla', basis: 'reciprocity' })),
+    );
+    expect(unsaid.status).toBe(422);
+    const date = { ...draft, offenceDate: '05/03/2024' };
+    expect((await readPage(await prosecutor('/requests/new', form(date)))).jumps).toContain('f-offenceDate');
+  });
+});
+
 describe('the list', () => {
   test('is held by its address and finds by the beginning of a surname in another script', async () => {
     await saved(draft, { persons: { 'persons/0/surname': 'Щукинов', 'persons/0/role': 'suspect' } });

@@ -8,6 +8,7 @@ import type { DraftPartProps } from '../draft-parts.tsx';
 import { LawAsks } from './law-asks.tsx';
 import type { OpenDraft } from './open-draft.ts';
 import { Papers } from './papers.view.tsx';
+import { RemovedControls, RemovedNotice, rowsForm } from './removed-row.tsx';
 import type { RowEdit } from './row-edits.ts';
 import { SectionFields } from './section-fields.tsx';
 import { type DraftSection, draftHref, lastPage } from './sections.ts';
@@ -59,7 +60,7 @@ function Notices(props: SectionViewProps) {
           <p>{page.t(draft.typedBefore, { time: typedAt })}</p>
           <button
             type="submit"
-            form="section"
+            form={rowsForm}
             class="ds-button"
             data-variant="tertiary"
             name="intent"
@@ -69,21 +70,7 @@ function Notices(props: SectionViewProps) {
           </button>
         </Alert>
       )}
-      {removed && (
-        <div class="ds-alert k-block" data-color="info" role="status" data-focus tabindex={-1}>
-          <p>{page.t(draft.removed, { what: removed.name || page.t(draft.nameless) })}</p>
-          <button
-            type="submit"
-            form="section"
-            class="ds-button"
-            data-variant="secondary"
-            name="intent"
-            value="restore"
-          >
-            {page.t(draft.undo)}
-          </button>
-        </div>
-      )}
+      <RemovedNotice page={page} removed={removed} />
     </>
   );
 }
@@ -112,7 +99,7 @@ function SectionForm(props: SectionViewProps & { children?: Child }) {
   const action = draftHref(props.draft.view.id, section.id);
   return (
     <form
-      id="section"
+      id={rowsForm}
       method="post"
       action={action}
       class="k-form"
@@ -127,9 +114,7 @@ function SectionForm(props: SectionViewProps & { children?: Child }) {
       <input type="hidden" name="sequence" value={String(sequence)} />
       <input type="hidden" name="seen" value={seen} />
       <input type="hidden" name="as" value={page.actor?.id} />
-      {removed?.controls.map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
+      <RemovedControls removed={removed} />
       {props.children}
     </form>
   );
