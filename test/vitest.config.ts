@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/**/*.{worker,postgres}.test.ts'],
+          exclude: ['test/**/*.{worker,postgres,browser}.test.ts'],
           testTimeout: 20_000,
           // PostgreSQL in process begins in a hook, and slowly on a busy machine.
           hookTimeout: 30_000,
@@ -21,6 +21,18 @@ export default defineConfig({
       },
       // Needs a server of PostgreSQL on the machine.
       { root, test: { name: 'postgres', include: ['test/**/*.postgres.test.ts'], testTimeout: 60_000 } },
+      // Needs Chromium on the machine, and it to themselves: one demo serves all of them, one file after another.
+      {
+        root,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.browser.test.ts'],
+          globalSetup: ['test/support/browser/demo-server.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         root,
         plugins: [cloudflareTest({ wrangler: { configPath: `${root}wrangler.toml` } })],
