@@ -24,7 +24,7 @@ let current: { visit: Visit; who: string | undefined; language: Language } | und
 async function windowOf(who: string | undefined, language: Language): Promise<Visit> {
   if (current?.who === who && current?.language === language) return current.visit;
   await current?.visit.leave();
-  current = { visit: await house.enter(who, { language }), who, language };
+  current = { visit: await house.enter(who, { language, stays: true }), who, language };
   return current.visit;
 }
 afterAll(() => current?.visit.leave());

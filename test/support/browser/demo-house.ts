@@ -11,6 +11,8 @@ interface View {
   readonly width?: number;
   /** `false` switches JavaScript off. */
   readonly script?: boolean;
+  /** The window stays for the next test, until it is left. */
+  readonly stays?: boolean;
 }
 
 /** One person's window. */
@@ -34,12 +36,15 @@ export function demoHouse(): DemoHouse {
   let browser: Browser;
   const sessions = new Map<string, Cookies>();
   const open = new Set<Visit>();
+  const untilTheEndOfTheTest = new Set<Visit>();
 
   beforeAll(async () => {
     browser = await launchChromium();
   });
-  afterEach(() => {
+  afterEach(async () => {
     const faults = [...open].flatMap((visit) => visit.watch.take());
+    for (const visit of untilTheEndOfTheTest) await visit.leave();
+    untilTheEndOfTheTest.clear();
     expect(faults, 'what the browser complained of').toEqual([]);
   });
   afterAll(() => browser.close());
@@ -55,7 +60,7 @@ export function demoHouse(): DemoHouse {
 
   return {
     url,
-    async enter(who, { language, theme = 'light', width = 1440, script = true }) {
+    async enter(who, { language, theme = 'light', width = 1440, script = true, stays }) {
       const context = await browser.newContext({
         baseURL: url,
         viewport: { width, height: 900 },
@@ -63,6 +68,7 @@ export function demoHouse(): DemoHouse {
         reducedMotion: 'reduce',
         javaScriptEnabled: script,
       });
+      context.setDefaultTimeout(20_000);
       const visit: Visit = {
         watch: await watch(context),
         page: await context.newPage(),
@@ -73,6 +79,7 @@ export function demoHouse(): DemoHouse {
         },
       };
       open.add(visit);
+      if (!stays) untilTheEndOfTheTest.add(visit);
       if (who) await signIn(context, who);
       const form = { language, back: '/' };
       await context.request.post('/language', { form, headers: { origin: url }, maxRedirects: 0 });
