@@ -1,5 +1,5 @@
 import type { ElementHandle, Locator, Page } from 'playwright-core';
-import { type Focus, focusOf } from './focus.ts';
+import { type Focus, focusOf, theEnd } from './focus.ts';
 
 type Role = 'button' | 'link' | 'textbox' | 'combobox' | 'checkbox' | 'radio' | 'searchbox';
 type Name = string | RegExp;
@@ -24,8 +24,12 @@ export interface Keyboard {
 
 const mostTabs = 400;
 
+/** Of several of the name, the first that Tab may come to. */
 const named = (page: Page, role: Role, name: Name): Locator =>
-  page.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name }).first();
+  page
+    .getByRole(role, typeof name === 'string' ? { name, exact: true } : { name })
+    .and(page.locator(':not([tabindex="-1"])'))
+    .first();
 
 /** Goes on by Tab until `isReached`; a whole round without it is a page that shuts somebody out. */
 async function tabUntil(
@@ -37,8 +41,9 @@ async function tabUntil(
   let focus = await focusOf(page, wanted);
   const passed: string[] = [];
   while (!isReached(focus)) {
-    if (passed.length === mostTabs)
-      throw new Error(`Tab never comes to ${what}. It came to: ${passed.join(' | ')}`);
+    const rounds = passed.filter((each) => each === theEnd).length;
+    if (rounds > 1 || passed.length > mostTabs)
+      throw new Error(`Tab never comes to ${what}. It came to: ${[...new Set(passed)].join(' | ')}`);
     await page.keyboard.press('Tab');
     focus = await focusOf(page, wanted);
     passed.push(focus.what);
@@ -74,7 +79,13 @@ async function markRadio(page: Page, target: Locator, what: string): Promise<voi
   if (!(await target.isChecked())) await page.keyboard.press('Space');
 }
 
+/** A list of suggestions is written into; a plain one is walked with the arrow keys. */
 async function chooseOption(page: Page, target: Locator, option: string): Promise<void> {
+  if ((await target.getAttribute('aria-autocomplete')) === 'list') {
+    await page.keyboard.type(option);
+    await page.getByRole('option', { name: option, exact: true }).waitFor();
+    return page.keyboard.press('Enter');
+  }
   const [from, to] = await target.evaluate((element, words) => {
     if (!(element instanceof HTMLSelectElement)) return [-1, -1];
     const at = [...element.options].findIndex(({ text }) => text.trim() === words);

@@ -12,8 +12,13 @@ export interface Reader {
   readonly visit: Visit;
 }
 
-export async function sit(house: DemoHouse, who: string, language: Language): Promise<Reader> {
-  const visit = await house.enter(who, { language });
+export async function sit(
+  house: DemoHouse,
+  who: string,
+  language: Language,
+  { script = true } = {},
+): Promise<Reader> {
+  const visit = await house.enter(who, { language, script });
   const { t } = createTranslator(language, 'Asia/Almaty');
   return { page: visit.page, keys: keyboardOf(visit.page), t, visit };
 }

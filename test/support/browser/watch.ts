@@ -13,8 +13,7 @@ const mark = 'Content security policy violated:';
 /** Runs in every page before anything of ours. */
 function reportViolations(words: string): void {
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-    // biome-ignore lint/suspicious/noConsole: the console is how the page speaks to the test
-    console.error(`${words} ${violatedDirective} ${blockedURI}`);
+    reportError(new Error(`${words} ${violatedDirective} ${blockedURI}`));
   });
 }
 
