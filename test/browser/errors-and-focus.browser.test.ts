@@ -4,7 +4,7 @@ import { roleNames } from '../../src/domain/law/kz/roles.ts';
 import { languages } from '../../src/domain/text.ts';
 import { administration } from '../../src/i18n/messages/administration.ts';
 import { directionNames, kindNames } from '../../src/i18n/messages/codes.ts';
-import { requestForm } from '../../src/i18n/messages/request-form.ts';
+import { draft } from '../../src/i18n/messages/draft.ts';
 import { site } from '../../src/i18n/messages/site.ts';
 import { stateName } from '../../src/i18n/state-names.ts';
 import { demoHouse } from '../support/browser/demo-house.ts';
@@ -48,7 +48,7 @@ describe.each(languages)('in %s', (language) => {
     await keys.mark('radio', t(kindNames.mla));
     await keys.mark('radio', t(directionNames.outgoing));
     await keys.choose(t(site.state), stateName('ES', language));
-    await basis.getByRole('button', { name: t(requestForm.continue) }).waitFor();
+    await basis.getByRole('button', { name: t(draft.createDraft) }).waitFor();
     await page.waitForFunction(() => !document.querySelector('#legal-basis[aria-busy]'));
     await hasFocus(page.getByRole('combobox', { name: t(site.state), exact: true }));
     expect(page.url(), 'the address holds the choices').toContain('state=ES');

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { languages } from '../../src/domain/text.ts';
 import { demoHouse } from '../support/browser/demo-house.ts';
-import { fileRequest } from '../support/browser/file-request.ts';
+import { draftRequest } from '../support/browser/file-request.ts';
 import { sit } from '../support/browser/reader.ts';
 import { takeStep } from '../support/browser/request-steps.ts';
 
@@ -14,6 +14,6 @@ const ways = [
 
 test.each(ways)('a prosecutor files a request and sends it on by keyboard alone, $how', async (way) => {
   const reader = await sit(house, 'prosecutor.ast1', way.language, way);
-  expect(await fileRequest(reader, way.language)).not.toBe('');
+  await draftRequest(reader, way.language);
   await takeStep(reader, ['mla_outgoing', 'submit']);
 });

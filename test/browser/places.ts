@@ -30,10 +30,7 @@ export const placesOf: Readonly<Record<string, readonly Place[]>> = {
     ['prosecutor.ast1', '/requests/new?kind=mla&direction=outgoing&state=ES'],
     ['liaison.es', '/requests/new'],
   ],
-  '/requests/new/form': [
-    ['prosecutor.ast1', '/requests/new/form?kind=mla&direction=outgoing&state=ES&basis=kz-es-mla-2011'],
-    ['central1', '/requests/new/form?kind=extradition&direction=incoming&state=TR&basis=reciprocity'],
-  ],
+  '/requests/new/form': [['liaison.es', '/requests/new/form?kind=mla&basis=kz-es-mla-2011']],
   '/requests/:id': [
     ['prosecutor.ast1', '/requests/{draft}'],
     ['central1', '/requests/{mlaOutgoing}'],
@@ -49,7 +46,19 @@ export const placesOf: Readonly<Record<string, readonly Place[]>> = {
     ['leadership', '/requests/{controlled}'],
     ['auditor', '/requests/{mlaOutgoing}'],
   ],
-  '/requests/:id/edit': [['prosecutor.ast1', '/requests/{draft}/edit']],
+  '/requests/:id/draft': [['prosecutor.ast1', '/requests/{draft}/draft']],
+  '/requests/:id/draft/review': [['prosecutor.ast1', '/requests/{draft}/draft/review']],
+  '/requests/:id/draft/:section': [
+    ['prosecutor.ast1', '/requests/{draft}/draft/basis'],
+    ['prosecutor.ast1', '/requests/{draft}/draft/case'],
+    ['prosecutor.ast1', '/requests/{draft}/draft/persons'],
+    ['prosecutor.ast1', '/requests/{draft}/draft/offences'],
+    ['prosecutor.ast1', '/requests/{draft}/draft/particulars'],
+    ['prosecutor.ast1', '/requests/{draft}/draft/authorities'],
+    ['prosecutor.ast1', '/requests/{draft}/draft/contents'],
+    ['prosecutor.ast1', '/requests/{draft}/draft/papers'],
+    ['prosecutor.ast1', '/requests/{draft}/draft/handling'],
+  ],
   '/requests/:id/grounds': [['head1', '/requests/{extraditionIncoming}/grounds']],
   '/requests/:id/eligibility': [['central1', '/requests/{transferIncoming}/eligibility']],
   '/treaties': [
@@ -92,6 +101,7 @@ export const placesOf: Readonly<Record<string, readonly Place[]>> = {
 /** Addresses that people reach by GET and that show no page of their own, each with the reason. */
 export const notPages: Readonly<Record<string, string>> = {
   '/requests/new/legal-basis': 'a part of the page above, loaded into it',
+  '/requests/:id/edit': 'leads on to the draft',
   '/requests/:id/documents/:documentId': 'a stored file',
   '/setup/:secret': 'the view of an invitation with two fields more; a demo has its administrator already',
   '/reset/:secret': 'the view of an invitation; the link is told by e-mail alone',

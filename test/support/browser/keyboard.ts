@@ -31,6 +31,13 @@ const named = (page: Page, role: Role, name: Name): Locator =>
     .and(page.locator(':not([tabindex="-1"])'))
     .first();
 
+/** A field with suggestions of the browser's own is a combobox to those who hear it. */
+const written = (page: Page, name: Name): Locator =>
+  named(page, 'textbox', name)
+    .or(named(page, 'combobox', name))
+    .or(named(page, 'searchbox', name))
+    .first();
+
 /** Goes on by Tab until `isReached`; a whole round without it is a page that shuts somebody out. */
 async function tabUntil(
   page: Page,
@@ -123,7 +130,7 @@ export function keyboardOf(page: Page): Keyboard {
       if (!isOpen) await page.keyboard.press('Enter');
     },
     async write(name, text) {
-      await reach('textbox', name);
+      await reachElement(page, written(page, name), `the field ${name}`);
       await page.keyboard.press('ControlOrMeta+a');
       await page.keyboard.type(text);
     },
