@@ -17,7 +17,7 @@ export async function draftRequest(reader: Reader, language: Language): Promise<
 }
 
 /** Says what is needed and from whom, and goes on with the treaty that the registry offers. */
-async function chooseWhat({ page, keys, t }: Reader, language: Language): Promise<void> {
+async function chooseWhat({ page, keys, t, script }: Reader, language: Language): Promise<void> {
   await page.goto('/');
   await keys.skip();
   await keys.follow('link', t(requestList.newRequest));
@@ -25,8 +25,8 @@ async function chooseWhat({ page, keys, t }: Reader, language: Language): Promis
   await keys.mark('radio', t(kindNames.mla));
   await keys.mark('radio', t(directionNames.outgoing));
   await keys.choose(t(site.state), stateName('ES', language));
-  const onward = page.getByRole('button', { name: t(draft.createDraft) });
-  if (!(await onward.isVisible())) await keys.follow('button', t(requestForm.showBases));
+  if (script) await page.locator('#legal-basis:not([aria-busy])').waitFor();
+  else await keys.follow('button', t(requestForm.showBases));
   await keys.follow('button', t(draft.createDraft));
 }
 

@@ -10,6 +10,8 @@ export interface Reader {
   readonly keys: Keyboard;
   readonly t: Translator['t'];
   readonly visit: Visit;
+  /** Whether the page's script runs. */
+  readonly script: boolean;
 }
 
 export async function sit(
@@ -20,7 +22,7 @@ export async function sit(
 ): Promise<Reader> {
   const visit = await house.enter(who, { language, script });
   const { t } = createTranslator(language, 'Asia/Almaty');
-  return { page: visit.page, keys: keyboardOf(visit.page), t, visit };
+  return { page: visit.page, keys: keyboardOf(visit.page), t, visit, script };
 }
 
 /** A control whose name goes on, with a count or with "optional". */
