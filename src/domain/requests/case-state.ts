@@ -104,10 +104,11 @@ const trackMoves: Readonly<Record<string, readonly [track: string, value: string
 };
 
 export function caseStateOf(actions: readonly Action[], texts: ReadonlyMap<string, ActionTexts>): CaseState {
-  return actions.reduce((state, action) => fold(state, action, texts.get(action.id)), before);
+  return actions.reduce((state, action) => stateAfter(state, action, texts.get(action.id)), before);
 }
 
-function fold(state: CaseState, action: Action, texts: ActionTexts | undefined): CaseState {
+/** Where a case stands after one more step. */
+export function stateAfter(state: CaseState, action: Action, texts: ActionTexts | undefined): CaseState {
   const { payload } = action;
   const next = {
     ...state,

@@ -1,7 +1,7 @@
 import { isVisibleToState } from '../../domain/access/visibility.ts';
 import { type Audience, audiencesOf } from '../../domain/notifications/who-is-concerned.ts';
 import type { Action } from '../../domain/requests/action.ts';
-import { caseStateOf } from '../../domain/requests/case-state.ts';
+import { stateAfter } from '../../domain/requests/case-state.ts';
 import type { UseCaseContext } from '../context.ts';
 import type { UserRow } from '../ports/accounts.ts';
 import { requirePermission } from '../require-permission.ts';
@@ -91,7 +91,7 @@ function othersThan({ actor }: UseCaseContext, people: readonly UserRow[]): Fore
 }
 
 /** Whether the other side sees the request once the step stands in the log. */
-function isVisibleAfter({ file }: LoadedRequest, { step, capacity }: OwnStep): boolean {
+function isVisibleAfter({ file, state }: LoadedRequest, { step, capacity }: OwnStep): boolean {
   const last = file.actions.at(-1);
   if (!last) return file.row.visibleToState;
   const taken: Action = {
@@ -102,7 +102,7 @@ function isVisibleAfter({ file }: LoadedRequest, { step, capacity }: OwnStep): b
     status: step.to,
     payload: {},
   };
-  return isVisibleToState(file.content, caseStateOf([...file.actions, taken], file.texts));
+  return isVisibleToState(file.content, stateAfter(state, taken, undefined));
 }
 
 /** Many steps concern the same people: each group is asked for once. */

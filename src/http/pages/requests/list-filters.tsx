@@ -5,7 +5,8 @@ import type { RequestSort } from '../../../use-cases/ports/request-query.ts';
 import { CheckboxField, SelectField } from '../components/fields.tsx';
 import { directionOptions, kindOptions, optionsFrom, stateOptions } from '../components/options.ts';
 import type { PageContext } from '../page-context.ts';
-import type { ColumnCode, ListFilter } from './request-filter.ts';
+import { keptFields } from './list-address.ts';
+import type { ListFilter } from './request-filter.ts';
 import { statusNames } from './status-names.ts';
 
 export interface FiltersProps {
@@ -23,13 +24,11 @@ export const sortNames = {
   reference: requestList.sortReference,
 } as const satisfies Record<RequestSort, unknown>;
 
+/** What the form itself asks; the rest of the address it passes on. */
+const ownFields = ['kind', 'direction', 'status', 'state', 'office', 'sort', 'mine', 'open', 'overdue'];
+
 /** Folded: the sentence above the list says what is set. */
-export function ListFilters({
-  page,
-  filter,
-  columns,
-  offices,
-}: FiltersProps & { columns?: readonly ColumnCode[] | undefined }) {
+export function ListFilters({ page, filter, offices }: FiltersProps) {
   const any = page.t(site.any);
   const foreign = page.actor?.role === 'liaison';
   const officeOptions = offices.map(({ code, name }) => ({ value: code, label: page.t(name) }));
@@ -37,8 +36,9 @@ export function ListFilters({
     <details class="k-fold">
       <summary>{page.t(site.filters)}</summary>
       <form method="get" action="/requests" class="k-filters" aria-label={page.t(site.filters)}>
-        {filter.q && <input type="hidden" name="q" value={filter.q} />}
-        {columns && <input type="hidden" name="columns" value={columns.join(',')} />}
+        {keptFields(page, ownFields).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
         <div class="k-row">
           <SelectField
             path="/kind"

@@ -37,7 +37,7 @@ export function RequestListView({ page, filter, columns, list, offices, now }: L
       </PageHeading>
       <ListSearch page={page} value={filter.q} />
       <div class="k-folds">
-        <ListFilters {...{ page, filter, columns, offices }} />
+        <ListFilters {...{ page, filter, offices }} />
         <ColumnsForm page={page} shown={shown} />
         <ListKeys page={page} />
       </div>

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { listOffices } from '../../../../use-cases/offices/list-offices.ts';
+import { foreseeSteps } from '../../../../use-cases/requests/foresee-steps.ts';
 import { listAssignees } from '../../../../use-cases/requests/list-assignees.ts';
 import { listAvailableActions } from '../../../../use-cases/requests/list-available-actions.ts';
 import { listFindings } from '../../../../use-cases/requests/list-findings.ts';
@@ -13,6 +14,7 @@ import { readingOnce } from '../reading-once.ts';
 import { linksToRequest } from '../request-links.ts';
 import type { StepListProps } from '../step-list-props.ts';
 import { shownSteps } from '../steps.ts';
+import { tellingOf } from '../telling.ts';
 import { type OpenDraft, openDraft } from './open-draft.ts';
 import { ReviewView } from './review.view.tsx';
 import { draftHref, sectionIdAt } from './sections.ts';
@@ -33,13 +35,14 @@ export async function showReview(c: Context<AppEnv>): Promise<Response> {
   const page = pageOf(c);
   const opened = await openDraft(c, ctx);
   const { view, sections } = opened;
-  const [findings, available, typing, offices, assignees, registry] = await Promise.all([
+  const [findings, available, typing, offices, assignees, registry, foresight] = await Promise.all([
     listFindings(ctx, view.id),
     listAvailableActions(ctx, view.id),
     listTyping(ctx, view.id),
     listOffices(ctx),
     listAssignees(ctx, view.id),
     ctx.registry.current(),
+    foreseeSteps(ctx, view.id),
   ]);
   const steps = shownSteps(available, {
     ...view,
@@ -59,6 +62,7 @@ export async function showReview(c: Context<AppEnv>): Promise<Response> {
     around: { ...view, offices, assignees, deadlines: [], treaties: [] },
     hrefOf: hrefFor(opened),
     waitsFor: undefined,
+    toldOf: tellingOf(page, view, foresight),
     unfolded: steps[0]?.key,
   };
   const demands = demandsOn(
