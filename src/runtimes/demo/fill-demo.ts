@@ -11,6 +11,7 @@ import { openCase } from './open-case.ts';
 import { makePlans, type Plan } from './plans.ts';
 import { seededRandom } from './random.ts';
 import { startOf } from './schedule.ts';
+import { setFree } from './set-free.ts';
 import { walkRoute } from './walk-route.ts';
 
 const seed = 83;
@@ -56,5 +57,6 @@ async function play(world: DemoWorld, { plan, route, startsAt }: Scheduled, numb
   const taken = suits ? route : chooseRoute(plan, hasTreaty, world.random);
   const demo = await openCase(world, content, taken);
   await walkRoute(demo, taken.steps);
+  await setFree(demo);
   await addTalk(demo);
 }

@@ -48,5 +48,7 @@ function longest(step: Transition, { kind, direction }: Plan): number {
 function restingHours(plan: Plan, random: Random): number {
   if (statusIn(machineFor(plan), plan.target).terminal) return random.int(24 * 3, 24 * 200);
   if (plan.target === 'person_detained') return random.int(1, 20);
+  // A person may be held: nobody lets such a file lie for weeks.
+  if (plan.kind === 'extradition' && plan.direction === 'incoming') return random.int(4, 24 * 6);
   return plan.isLate ? random.int(24 * 20, 24 * 60) : random.int(4, 24 * 25);
 }
