@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { RequestContent } from '../../src/domain/requests/request-content.ts';
 import type { Stores } from '../../src/use-cases/ports/stores.ts';
-import { aCreation } from '../support/change-builders.ts';
-import { inventedLists, inventRows, pageByPage, treatiesOf } from '../support/list-oracle.ts';
+import { anInvention, inventedLists, inventRows, pageByPage } from '../support/list-oracle.ts';
 
 /** What every engine promises of lists asked in every combination; run on SQLite and on D1. */
 export function describeInventedLists(openStores: () => Promise<Stores>): void {
@@ -12,10 +10,7 @@ export function describeInventedLists(openStores: () => Promise<Stores>): void {
     beforeAll(async () => {
       stores = await openStores();
       for (const row of rows) {
-        const { kind, direction, state } = row;
-        const legalBasis = { treatyIds: treatiesOf(row) };
-        const content = RequestContent.parse({ kind, direction, state, legalBasis });
-        await stores.requests.commit(aCreation(row, { content, searchTerms: ['ivanov'] }));
+        await stores.requests.commit(anInvention(row, { searchTerms: ['ivanov'] }));
       }
     });
 

@@ -4,7 +4,7 @@ import type { Engine, Queries } from '../../src/persistence/engine.ts';
 import { type Few, listRequests } from '../../src/persistence/list-requests.ts';
 import type { RequestFilter } from '../../src/use-cases/ports/request-query.ts';
 import { aCreation, aRow, noon } from '../support/change-builders.ts';
-import { inventedLists, inventRows, pageByPage } from '../support/list-oracle.ts';
+import { anInvention, inventedLists, inventRows, pageByPage } from '../support/list-oracle.ts';
 import { openTestStores, type TestStores } from '../support/stores.ts';
 
 /** Every way through the indexes, whatever the size of the list. */
@@ -34,7 +34,7 @@ describe.each(waysThrough)('a list, where it is short and %s', (_, few) => {
   const rows = inventRows(120);
   beforeAll(async () => {
     test = openTestStores();
-    for (const row of rows) await test.stores.requests.commit(aCreation(row));
+    for (const row of rows) await test.stores.requests.commit(anInvention(row));
   });
   afterAll(() => test.close());
 

@@ -1,8 +1,9 @@
 import type { WaitingFor } from '../../src/domain/notifications/whose-turn.ts';
+import { RequestContent } from '../../src/domain/requests/request-content.ts';
 import type { Page, PageRequest } from '../../src/use-cases/ports/paging.ts';
 import type { RequestFilter, RequestScope, RequestSort } from '../../src/use-cases/ports/request-query.ts';
-import type { RequestRow } from '../../src/use-cases/ports/requests.ts';
-import { aRow } from './change-builders.ts';
+import type { Changes, RequestRow } from '../../src/use-cases/ports/requests.ts';
+import { aCreation, aRow } from './change-builders.ts';
 
 /** The same numbers every time, so that a failure can be repeated. */
 export function repeatable(seed: number) {
@@ -136,7 +137,7 @@ const isBetween = (at: string | null, from: string | undefined, before: string |
 const unanswered = { ours: 'questionToUsSince', theirs: 'questionToThemSince' } as const;
 
 /** What a request rests on: none, one or two. */
-export const treatiesOf = ({ number }: Pick<RequestRow, 'number'>): readonly string[] =>
+const treatiesOf = ({ number }: Pick<RequestRow, 'number'>): readonly string[] =>
   number % 3 === 0 ? [] : number % 3 === 1 ? ['t1'] : ['t1', 't2'];
 
 const hasCourse = (row: RequestRow, filter: RequestFilter): boolean =>
@@ -185,6 +186,16 @@ export const inventRows = (count: number): readonly RequestRow[] => {
   const invent = repeatable(11);
   return Array.from({ length: count }, (_, index) => inventRow(invent, index + 1));
 };
+
+/** An invented row as a use case would commit it, with the treaties it rests on. */
+export function anInvention(row: RequestRow, change: Partial<Changes> = {}): Changes {
+  const { kind, direction, state } = row;
+  const legalBasis = { treatyIds: [...treatiesOf(row)] };
+  return aCreation(row, {
+    content: RequestContent.parse({ kind, direction, state, legalBasis }),
+    ...change,
+  });
+}
 
 /** Questions, and the ids that answer them. */
 export function* inventedLists(rows: readonly RequestRow[], count: number) {
