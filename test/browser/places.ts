@@ -61,6 +61,19 @@ export const placesOf: Readonly<Record<string, readonly Place[]>> = {
   ],
   '/requests/:id/grounds': [['head1', '/requests/{extraditionIncoming}/grounds']],
   '/requests/:id/eligibility': [['central1', '/requests/{transferIncoming}/eligibility']],
+  '/requests/:id/shared': [['central1', '/requests/{mlaOutgoing}/shared']],
+  '/flows': [['prosecutor.ast1', '/flows']],
+  '/flows/:kind/:direction': [
+    ['prosecutor.ast1', '/flows/mla/outgoing'],
+    ['auditor', '/flows/extradition/incoming'],
+  ],
+  '/figures': [
+    ['leadership', '/figures'],
+    ['central1', '/figures?from=2026-01-01&to=2026-11-20'],
+    ['prosecutor.ast1', '/figures'],
+  ],
+  '/figures/requests': [['leadership', '/figures/requests?figure=opened']],
+  '/words': [['central1', '/words?only=proposed']],
   '/treaties': [
     ['central1', '/treaties'],
     ['treaties', '/treaties'],
