@@ -19,6 +19,9 @@ class Autosave {
     addEventListener('focus', () => this.failing && this.save());
     addEventListener('online', () => this.failing && this.save());
     addEventListener('pagehide', () => this.turnAway());
+    addEventListener('pageshow', () => {
+      this.leaving = false;
+    });
     addEventListener('beforeunload', (event) => {
       if (this.failing && !this.leaving) event.preventDefault();
     });
@@ -95,6 +98,11 @@ class Autosave {
 
   /** A form that would reach nobody is not sent: first it is seen whether anybody is there to take it. */
   async submit(event) {
+    // Another part of the page holds it back, as without a connection: the reader stays here.
+    if (event.defaultPrevented) {
+      await this.save();
+      return;
+    }
     if (this.leaving || !this.failing) {
       this.leaving = true;
       return;
