@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Auth } from '../auth/create-auth.ts';
+import type { Role } from '../domain/codes.ts';
 import type { Language } from '../domain/text.ts';
 import type { Actor, Services, UseCaseContext } from '../use-cases/context.ts';
 import { UseCaseError } from '../use-cases/errors.ts';
@@ -34,6 +35,26 @@ export interface Load {
   isLagging(): boolean;
 }
 
+/** A register of invented data, in which anybody may be anybody. Only the demo's own program passes one. */
+export interface Demo {
+  readonly people: readonly {
+    readonly email: string;
+    readonly name: string;
+    readonly role: Role;
+    readonly office?: string;
+    readonly state?: string;
+  }[];
+  /** The request that the tour leads through, as its log has it now; the log's actions, oldest first. */
+  tour(): Promise<{
+    readonly id: string;
+    readonly reference: string;
+    readonly status: string;
+    readonly actions: readonly { readonly action: string; readonly at: string }[];
+  }>;
+  /** Opens a fresh request for the tour. */
+  beginAgain(): Promise<void>;
+}
+
 /** Everything `createApp` needs. The runtimes build it; tests pass another one, and nothing else changes. */
 export interface AppDependencies {
   readonly services: AppServices;
@@ -53,6 +74,7 @@ export interface AppDependencies {
   readonly load?: Load;
   /** Where traces are wanted. */
   readonly trace?: Trace | undefined;
+  readonly demo?: Demo | undefined;
   /** True once the process was told to end, where it can be told. */
   readonly isStopping?: () => boolean;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Environment, parseConfig } from '../config.ts';
 import { fillDemo } from './demo/fill-demo.ts';
 import { signInTable } from './demo/sign-in-table.ts';
+import { createTour } from './demo/tour.ts';
 import { explainStartError } from './explain-start-error.ts';
 import { openNodeServices } from './node-services.ts';
 import { type RunningServer, startNode } from './start-node.ts';
@@ -39,9 +40,10 @@ try {
   say('Making the demo data; this takes a few seconds.');
   const opened = await openNodeServices(config);
   const count = await fillDemo(opened.services).finally(() => opened.close());
-  server = await startNode(config, (line) => say(JSON.stringify(line)));
+  server = await startNode(config, (line) => say(JSON.stringify(line)), createTour);
   say(`${count} invented requests. Sign in as one of these; the data goes when the demo ends.\n`);
   say(`${signInTable()}\n`);
+  say(`A tour through one request, from draft to result: ${config.baseUrl}/tour`);
   say(`Komek is at ${config.baseUrl}`);
 } catch (error) {
   process.stderr.write(`The demo cannot start: ${explainStartError(error)}\n`);

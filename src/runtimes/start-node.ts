@@ -7,7 +7,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import type { Config } from '../config.ts';
 import { createApp } from '../http/app.ts';
-import type { AppServices } from '../http/context.ts';
+import type { AppServices, Demo } from '../http/context.ts';
 import { UseCaseError } from '../use-cases/errors.ts';
 import type { DeliverySender } from '../use-cases/ports/outbox.ts';
 import { sweepHourly } from '../use-cases/sweeps/sweep-hourly.ts';
@@ -45,9 +45,13 @@ interface Listening {
   readonly log: Log;
   readonly watch: ProcessWatch;
   readonly isStopping: () => boolean;
+  readonly demo: Demo | undefined;
 }
 
-async function listen(config: Config, { services, log, watch, isStopping }: Listening): Promise<Connections> {
+async function listen(
+  config: Config,
+  { services, log, watch, isStopping, demo }: Listening,
+): Promise<Connections> {
   const clientAddress = createClientAddress(config.trustedProxies);
   const peerAddress = (c: Context) => getConnInfo(c).remote.address;
   const app = createApp({
@@ -61,6 +65,7 @@ async function listen(config: Config, { services, log, watch, isStopping }: List
     load: watch.load,
     trace: watch.trace,
     isStopping,
+    demo,
   });
   // Safe because without options for HTTP/2 the adapter makes a plain http server.
   const server = serve({ fetch: app.fetch, port: config.port }) as Server;
@@ -93,7 +98,11 @@ function background(services: AppServices, { sender, onFault, signal }: Backgrou
 }
 
 /** Serves on `config.port`: data opened, registry loaded, messages dispatched in the background. */
-export async function startNode(config: Config, log: Log): Promise<RunningServer> {
+export async function startNode(
+  config: Config,
+  log: Log,
+  demoOf?: (services: AppServices) => Promise<Demo>,
+): Promise<RunningServer> {
   let dispatching: Rounds | undefined;
   const sender = createMailSender(config);
   const ending = new AbortController();
@@ -104,7 +113,8 @@ export async function startNode(config: Config, log: Log): Promise<RunningServer
   const opened = await openNodeServices(config, { poke, around: watch.around });
   const { services } = opened;
   const isStopping = () => signal.aborted;
-  const listening = listen(config, { services, log, watch, isStopping });
+  const demo = await demoOf?.(services);
+  const listening = listen(config, { services, log, watch, isStopping, demo });
   const connections = await listening.catch(async (error: unknown) => {
     await watch.stop();
     await opened.close();

@@ -6,7 +6,7 @@ import { testApp } from '../support/app.ts';
 import { axe, axeColours } from '../support/browser/axe.ts';
 import { demoFinds } from '../support/browser/demo-finds.ts';
 import { demoHouse, type Visit } from '../support/browser/demo-house.ts';
-import { errorPlaces, notPages, placesOf } from './places.ts';
+import { demoPlaces, errorPlaces, notPages, placesOf } from './places.ts';
 
 const house = demoHouse();
 const find = demoFinds(house.url);
@@ -14,6 +14,7 @@ const find = demoFinds(house.url);
 /** Those of one person together, so that one window serves them all. */
 const places = [
   ...Object.values(placesOf).flatMap((of) => of.map(([who, path]) => ({ who, path, status: 200 }))),
+  ...demoPlaces.map(([who, path]) => ({ who, path, status: 200 })),
   ...errorPlaces.map(([who, path, status]) => ({ who, path, status })),
 ]
   .map((place) => ({ ...place, reader: place.who ?? 'nobody' }))

@@ -120,6 +120,12 @@ export const notPages: Readonly<Record<string, string>> = {
   '/reset/:secret': 'the view of an invitation; the link is told by e-mail alone',
 };
 
+/** What only the demo has. */
+export const demoPlaces: readonly Place[] = [
+  [undefined, '/tour'],
+  ['chancery', '/tour'],
+];
+
 /** What people see when there is nothing to see. */
 export const errorPlaces: readonly (readonly [...Place, status: number])[] = [
   ['central1', '/nothing-here', 404],

@@ -3,6 +3,7 @@ import { feel } from '../../i18n/messages/feel.ts';
 import { site } from '../../i18n/messages/site.ts';
 import { script, styleSheet } from '../assets.generated.ts';
 import { Header } from './components/header.tsx';
+import { DemoBanner } from './demo/demo-banner.tsx';
 import type { PageContext } from './page-context.ts';
 
 export interface LayoutProps {
@@ -36,6 +37,7 @@ export function Layout({ page, title, width = 'wide', failed, children }: Layout
         <a class="ds-skip-link" href="#content">
           {page.t(site.skipToContent)}
         </a>
+        {page.isDemo && <DemoBanner page={page} />}
         <Header page={page} />
         <main id="content" tabindex={-1} class={`k-main k-main--${width}`}>
           {children}

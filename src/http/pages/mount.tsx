@@ -6,6 +6,7 @@ import { mountPasswordPages } from './account/password.page.tsx';
 import { mountResetRequest } from './account/reset-request.page.tsx';
 import { mountSignIn } from './account/sign-in.page.tsx';
 import { mountCoverage } from './coverage/coverage.page.tsx';
+import { mountDemo } from './demo/demo.page.tsx';
 import { mountFiguresPages } from './figures/figures.page.tsx';
 import { mountFlows } from './flows/flow.page.tsx';
 import { mountOutbox } from './outbox/outbox.page.tsx';
@@ -70,7 +71,8 @@ const mounts: readonly ((app: Hono<AppEnv>) => void)[] = [
 ];
 
 /** Puts every page on the app. */
-export function mountPages(app: Hono<AppEnv>, _deps: AppDependencies): void {
+export function mountPages(app: Hono<AppEnv>, { demo }: AppDependencies): void {
   app.use(chosenLanguage);
+  if (demo) mountDemo(app, demo);
   for (const mount of mounts) mount(app);
 }

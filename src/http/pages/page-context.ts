@@ -13,6 +13,8 @@ export interface PageContext extends Translator {
   /** Path and query of this page, to come back to after a change of language. */
   readonly address: string;
   readonly path: string;
+  /** All data is invented; the pages say so and lead to the tour. */
+  readonly isDemo: boolean;
   /** Said once after a redirect, by name. */
   readonly notice: string | undefined;
   may(permission: Permission): boolean;
@@ -30,6 +32,7 @@ export function pageOf(c: Context<AppEnv>): PageContext {
     actor: person,
     address: c.req.method === 'GET' ? url.pathname + url.search : url.pathname,
     path: url.pathname,
+    isDemo: c.var.deps.demo !== undefined,
     notice: c.req.query('done'),
     cite: (citation) => citationText(citation)[language],
     may: (permission) => person !== undefined && hasPermission(person.role, permission),

@@ -27,7 +27,7 @@ export function mountSignIn(app: Hono<AppEnv>): void {
   app.get('/sign-in', async (c) => {
     const back = safePath(c.req.query('back'));
     if (c.var.credential) return c.redirect(back, 303);
-    return renderPage(c, <SignInView page={pageOf(c)} back={back} email="" />);
+    return renderPage(c, <SignInView page={pageOf(c)} back={back} email="" demo={c.var.deps.demo} />);
   });
 
   app.post('/sign-in', async (c) => {
@@ -51,7 +51,7 @@ export function mountSignIn(app: Hono<AppEnv>): void {
       if (!refusal) throw error;
       return renderPage(
         c,
-        <SignInView {...{ page, back, email }} problem={refusal.problem} />,
+        <SignInView {...{ page, back, email }} problem={refusal.problem} demo={c.var.deps.demo} />,
         refusal.status,
       );
     }

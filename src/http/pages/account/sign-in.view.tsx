@@ -1,6 +1,8 @@
 import { account } from '../../../i18n/messages/account.ts';
+import type { Demo } from '../../context.ts';
 import { Alert, Done, PageHeading } from '../components/display.tsx';
 import { TextField } from '../components/fields.tsx';
+import { DemoPeople } from '../demo/demo-people.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 
@@ -9,11 +11,18 @@ export interface SignInViewProps {
   readonly back: string;
   readonly email: string;
   readonly problem?: string | undefined;
+  /** Whom anybody may sign in as, where all data is invented. */
+  readonly demo?: Demo | undefined;
 }
 
-export function SignInView({ page, back, email, problem }: SignInViewProps) {
+export function SignInView({ page, back, email, problem, demo }: SignInViewProps) {
   return (
-    <Layout page={page} title={page.t(account.signInTitle)} width="narrow" failed={problem !== undefined}>
+    <Layout
+      page={page}
+      title={page.t(account.signInTitle)}
+      width={demo ? 'wide' : 'narrow'}
+      failed={problem !== undefined}
+    >
       <PageHeading title={page.t(account.signInTitle)} lead={page.t(account.signInLead)} />
       {page.notice === 'password' && <Done>{page.t(account.passwordSet)}</Done>}
       {problem && (
@@ -21,6 +30,7 @@ export function SignInView({ page, back, email, problem }: SignInViewProps) {
           <Alert tone="danger">{problem}</Alert>
         </div>
       )}
+      {demo && <DemoPeople page={page} demo={demo} />}
       <form method="post" action="/sign-in" class="k-form">
         <input type="hidden" name="back" value={back} />
         <TextField

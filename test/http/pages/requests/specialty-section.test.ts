@@ -17,6 +17,7 @@ const page: PageContext = {
   actor: undefined,
   address: '/',
   path: '/',
+  isDemo: false,
   notice: undefined,
   cite: (citation) => citation,
   may: () => true,
