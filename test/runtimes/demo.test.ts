@@ -101,6 +101,10 @@ describe('the demo', () => {
     }
   });
 
+  it('keeps nobody in custody once their request is over', () => {
+    expect(having(({ row }) => row.terminal && row.nextDueAt !== null)).toBe(0);
+  });
+
   it('names nobody who could exist', () => {
     for (const { content } of files) {
       for (const { givenNames, latin } of content.persons) {
