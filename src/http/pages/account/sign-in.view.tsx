@@ -30,7 +30,7 @@ export function SignInView({ page, back, email, problem, demo }: SignInViewProps
           <Alert tone="danger">{problem}</Alert>
         </div>
       )}
-      {demo && <DemoPeople page={page} demo={demo} />}
+      {demo && <DemoPeople page={page} demo={demo} hasLink />}
       <form method="post" action="/sign-in" class="k-form">
         <input type="hidden" name="back" value={back} />
         <TextField

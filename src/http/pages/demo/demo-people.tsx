@@ -36,15 +36,25 @@ const placeOf = (page: PageContext, { office, state }: DemoPerson): string | und
   state ? page.state(state) : office;
 
 /** Everybody of the demo, role by role, with what the role is there for. */
-export function DemoPeople({ page, demo }: { page: PageContext; demo: Demo }) {
+export function DemoPeople({
+  page,
+  demo,
+  hasLink = false,
+}: {
+  page: PageContext;
+  demo: Demo;
+  hasLink?: boolean;
+}) {
   const roles = [...new Set(demo.people.map(({ role }) => role))];
   return (
     <Section id="people" title={page.t(tour.people)}>
       <p>
         {page.t(tour.peopleLead)}{' '}
-        <a class="ds-link" href="/tour">
-          {page.t(tour.toTour)}
-        </a>
+        {hasLink && (
+          <a class="ds-link" href="/tour">
+            {page.t(tour.toTour)}
+          </a>
+        )}
       </p>
       <ul class="k-cast">
         {roles.map((role) => (
