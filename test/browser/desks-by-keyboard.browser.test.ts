@@ -19,7 +19,9 @@ const atDesk = async (who: string, language: Language): Promise<Reader> => {
 const title = ({ page }: Reader) => page.getByRole('heading', { level: 1 }).textContent();
 /** The first record a list shows, by the words of its link. */
 const firstListed = async ({ page }: Reader, records: string): Promise<string> =>
-  (await page.locator(`main table a[href^="${records}/"]`).first().textContent())?.trim().replace(/\s+/g, ' ') ?? '';
+  (await page.locator(`main table a[href^="${records}/"]`).first().textContent())
+    ?.trim()
+    .replace(/\s+/g, ' ') ?? '';
 
 describe.each(languages)('by keyboard alone, in %s', (language) => {
   test('leadership reads the figures and opens a request under control', async () => {
