@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.browser.test.ts'],
-          globalSetup: ['test/support/browser/demo-server.ts'],
+          globalSetup: ['test/support/browser/demo-for-all.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,

@@ -53,6 +53,7 @@ const finders = {
   shared: first('liaison.es', 'open=true'),
   controlled: first('leadership', 'open=true'),
   draft: newDraft,
+  filledDraft: first('prosecutor.ast1', 'status=draft&kind=mla&sort=reference'),
   pastVersion,
   invitation,
 } satisfies Record<string, Finder>;

@@ -1,17 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestProject } from 'vitest/node';
 import { freePort, startProgram } from '../story-program.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    readonly demoUrl: string;
-  }
+export interface DemoServer {
+  readonly url: string;
+  stop(): Promise<void>;
 }
 
-/** `npm run demo` as it is delivered, once for all browser tests, in a folder that goes with it. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** `npm run demo` as it is delivered, in a folder that goes with it. */
+export async function startDemoServer(): Promise<DemoServer> {
   const folder = mkdtempSync(join(tmpdir(), 'komek-browser-'));
   const port = String(await freePort());
   const program = startProgram([process.execPath, 'dist/demo.js'], { PORT: port, TMPDIR: folder });
@@ -25,6 +23,5 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await stop();
     throw error;
   }
-  project.provide('demoUrl', `http://localhost:${port}`);
-  return stop;
+  return { url: `http://localhost:${port}`, stop };
 }
