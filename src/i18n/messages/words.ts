@@ -15,9 +15,8 @@ export const words = defineMessages({
   glossary: { en: 'Terms of the law', ru: 'Термины закона', kk: 'Заң терминдері' },
   steps: { en: 'Names of steps', ru: 'Названия действий', kk: 'Әрекет атаулары' },
   statuses: { en: 'Names of statuses', ru: 'Названия статусов', kk: 'Мәртебе атаулары' },
-  measures: { en: 'Measures asked for', ru: 'Запрашиваемые действия', kk: 'Сұралатын әрекеттер' },
-  offences: { en: 'Kinds of offence', ru: 'Категории преступлений', kk: 'Қылмыс санаттары' },
   stages: { en: 'Stages of a treaty', ru: 'Стадии договора', kk: 'Шарт кезеңдері' },
+  roles: { en: 'Roles', ru: 'Роли', kk: 'Рөлдер' },
   source: {
     en: 'Source of the Kazakh term',
     ru: 'Источник казахского термина',

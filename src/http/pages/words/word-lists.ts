@@ -1,10 +1,19 @@
+import { assuranceKinds } from '../../../domain/law/kz/assurances.ts';
 import { glossary } from '../../../domain/law/kz/glossary.ts';
+import { treatyOnlyGrounds } from '../../../domain/law/kz/grounds/treaty-only.ts';
 import { measures } from '../../../domain/law/kz/measures.ts';
 import { offenceCategoryNames } from '../../../domain/law/kz/offence-categories.ts';
 import { recordActionNames } from '../../../domain/law/kz/record-action-names.ts';
+import { refusalGrounds } from '../../../domain/law/kz/refusal-grounds.ts';
+import { roleNames } from '../../../domain/law/kz/roles.ts';
 import { stateMachines } from '../../../domain/law/kz/state-machines.ts';
+import { names as limitNames } from '../../../domain/law/kz/time-limits/names.ts';
 import { stageName, stages } from '../../../domain/pipeline/stages.ts';
 import type { Text } from '../../../domain/text.ts';
+import { caseRecords } from '../../../i18n/messages/case-records.ts';
+import { groundsPage } from '../../../i18n/messages/grounds.ts';
+import { requestForm } from '../../../i18n/messages/request-form.ts';
+import { requestPage } from '../../../i18n/messages/request-page.ts';
 import { words } from '../../../i18n/messages/words.ts';
 
 export interface Word {
@@ -54,15 +63,23 @@ export const wordLists: readonly WordList[] = [
     title: words.statuses,
     words: once(machines.flatMap(({ statuses }) => statuses.map(({ name }) => name))),
   },
+  { id: 'limits', title: requestPage.deadlines, words: once(Object.values(limitNames)) },
+  {
+    id: 'grounds',
+    title: groundsPage.title,
+    words: once([...refusalGrounds, ...treatyOnlyGrounds].map(({ text }) => text)),
+  },
+  { id: 'assurances', title: caseRecords.assurances, words: once(assuranceKinds.map(({ name }) => name)) },
   {
     id: 'measures',
-    title: words.measures,
+    title: requestForm.measures,
     words: measures.map(({ name, proposed, source }) => ({
       text: name,
       source,
       proposed: proposed === true,
     })),
   },
-  { id: 'offences', title: words.offences, words: once(Object.values(offenceCategoryNames)) },
+  { id: 'offences', title: requestForm.offenceCategories, words: once(Object.values(offenceCategoryNames)) },
   { id: 'stages', title: words.stages, words: once(stages.map(stageName)) },
+  { id: 'roles', title: words.roles, words: once(Object.values(roleNames)) },
 ];
