@@ -32,7 +32,7 @@ ActionNeeded.PreviewProps = {
     reference: 'MLA-OUT-2026-000123',
     needed: {
       en: 'Correct the returned draft',
-      ru: 'Исправить возвращённый проект',
+      ru: 'Исправить возвращённый черновик',
       kk: 'Қайтарылған жобаны түзету',
     },
     by: '2026-03-16',

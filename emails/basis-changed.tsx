@@ -9,9 +9,9 @@ export interface BasisChangedProps {
 }
 
 const intro: Text = {
-  en: 'A treaty officer changed the registry, and it concerns a record you work with.',
-  ru: 'Сотрудник, ведущий реестр договоров, изменил его, и это касается записи, с которой вы работаете.',
-  kk: 'Шарттар тізілімін жүргізетін қызметкер оны өзгертті, бұл сіз жұмыс істейтін жазбаға қатысты.',
+  en: 'A treaty officer changed the registry of treaties, and it concerns a record you work with. Open it to see what is needed.',
+  ru: 'Сотрудник по договорам изменил реестр договоров, и это касается записи, с которой вы работаете. Откройте её и проверьте, что требуется.',
+  kk: 'Шарттар жөніндегі қызметкер шарттар тізілімін өзгертті, бұл сіз жұмыс істейтін жазбаға қатысты. Оны ашып, не қажет екенін қараңыз.',
 };
 
 export function BasisChanged({ language, data }: BasisChangedProps) {

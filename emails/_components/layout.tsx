@@ -15,7 +15,7 @@ import { darkModeStyles, styles } from './styles.ts';
 const copyAddress: Text = {
   en: 'If the button does not work, copy this address into your browser:',
   ru: 'Если кнопка не работает, скопируйте этот адрес в браузер:',
-  kk: 'Егер батырма жұмыс істемесе, мына мекенжайды браузерге көшіріңіз:',
+  kk: 'Егер түйме жұмыс істемесе, мына мекенжайды браузерге көшіріңіз:',
 };
 const footer: Text = {
   en: 'Sent automatically by Komek; replies are not read. These messages never contain details of a case.',

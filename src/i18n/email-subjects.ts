@@ -71,7 +71,7 @@ const termOver: Text = {
   kk: '№ {reference} жазба бойынша мерзім өтті',
 };
 
-const dueDate: Text = { en: ' (by {by})', ru: ' (срок – {by})', kk: ' (мерзімі – {by})' };
+const dueDate: Text = { en: ' (by {by})', ru: ' (срок — {by})', kk: ' (мерзімі — {by})' };
 
 /**
  * Subject line of a message. A confidential file, and any record message without a reference,

@@ -14,8 +14,8 @@ test('an action is asked for under the record’s number in three languages', ()
 test('the day by which it is needed stands in the subject', () => {
   const due = { ...data, by: '2026-03-02' };
   expect(emailSubject('action-needed', 'en', due)).toMatch(/ \(by 2 March 2026\)$/);
-  expect(emailSubject('action-needed', 'ru', due)).toMatch(/ \(срок – 02\.03\.2026\)$/);
-  expect(emailSubject('action-needed', 'kk', due)).toMatch(/ \(мерзімі – 02\.03\.2026\)$/);
+  expect(emailSubject('action-needed', 'ru', due)).toMatch(/ \(срок — 02\.03\.2026\)$/);
+  expect(emailSubject('action-needed', 'kk', due)).toMatch(/ \(мерзімі — 02\.03\.2026\)$/);
 });
 
 test('a confidential file shows neither number nor day', () => {

@@ -183,7 +183,7 @@ describe('an alarm of another term', () => {
     expect(message).toMatchObject({
       requestId: id,
       actionId: null,
-      subject: 'Истекает срок по записи № MLA-OUT-2026-000001 (срок – 29.09.2026, 23:59)',
+      subject: 'Истекает срок по записи № MLA-OUT-2026-000001 (срок — 29.09.2026, 23:59)',
       data: {
         reference: 'MLA-OUT-2026-000001',
         needed: { ru: 'Направить на проверку / Направить сразу в центральный орган' },
