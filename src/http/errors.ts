@@ -86,8 +86,8 @@ export const problems = {
     },
     detail: {
       en: 'The request is not at the stage for this step, and nothing was changed. The steps possible now are listed.',
-      ru: 'Запрос не на той стадии, ничего не изменено. Возможные сейчас действия перечислены.',
-      kk: 'Сұрау салу бұл кезеңде емес, ештеңе өзгерген жоқ. Қазір мүмкін әрекеттер тізімде берілген.',
+      ru: 'Запрос находится не на той стадии, ничего не изменено. Возможные сейчас действия перечислены.',
+      kk: 'Сұрау салу бұл әрекетке сай кезеңде емес, ештеңе өзгерген жоқ. Қазір мүмкін әрекеттер көрсетілген.',
     },
   },
   invalid: {
@@ -132,7 +132,7 @@ export const problems = {
   },
   too_many_attempts: {
     status: 429,
-    title: { en: 'Too many attempts', ru: 'Слишком много попыток', kk: 'Әрекет саны тым көп' },
+    title: { en: 'Too many attempts', ru: 'Слишком много попыток', kk: 'Тым көп талпыныс жасалды' },
     detail: {
       en: 'Wait for the time given in Retry-After, in seconds, and try again.',
       ru: 'Подождите указанное в Retry-After число секунд и повторите.',

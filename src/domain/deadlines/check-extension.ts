@@ -14,7 +14,7 @@ const messages = {
   notProvided: {
     en: 'Nothing on record allows this time limit to be extended now ({cite}). It ends on {end}.',
     ru: 'Сейчас продление этого срока ничем не предусмотрено ({cite}). Он истекает {end}.',
-    kk: 'Қазір бұл мерзімді ұзарту ештеңемен көзделмеген ({cite}). Ол {end} аяқталады.',
+    kk: 'Қазір бұл мерзімді ұзарту ештеңемен көзделмеген ({cite}). Аяқталуы: {end}.',
   },
   notLater: {
     en: 'An extension must end after the present end, {end}. Enter a later date.',
@@ -24,7 +24,7 @@ const messages = {
   beyond: {
     en: 'The instrument allows an extension to {latest} at most. Enter a date not after it.',
     ru: 'Продление допускается самое позднее до {latest}. Укажите дату не позже.',
-    kk: 'Ұзартуға ең кеш дегенде {latest} дейін жол беріледі. Одан кеш емес күнді көрсетіңіз.',
+    kk: 'Ұзартудың ең кеш шегі: {latest}. Одан кеш емес күнді көрсетіңіз.',
   },
 } as const satisfies Record<string, Text>;
 

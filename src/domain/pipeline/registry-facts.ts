@@ -94,7 +94,7 @@ export const registryFacts: Readonly<Record<string, ProcessFacts>> = {
       steps: 4,
       account: {
         en: 'Steps towards accession were taken four times in more than 20 years. The earlier applications were rejected; their dates are not known.',
-        ru: 'Шаги к присоединению предпринимались четыре раза более чем за 20 лет. Прежние заявки были отклонены; их даты не известны.',
+        ru: 'Шаги к присоединению предпринимались четыре раза более чем за 20 лет. Прежние заявки были отклонены; их даты неизвестны.',
         kk: 'Қосылу қадамдары 20 жылдан астам уақытта төрт рет жасалды. Бұрынғы өтінімдер қабылданбады; олардың күндері белгісіз.',
       },
       reason: {

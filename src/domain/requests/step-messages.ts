@@ -11,14 +11,14 @@ export const messages = {
     kk: 'Шарттың күшіне енгені дереккөзбен расталмаған. Департамент оны дереккөзін көрсетіп растауы немесе басқа негізді таңдауы тиіс.',
   },
   undertaking_missing: {
-    en: 'The written reciprocity undertaking of the central authority is not in the file. The Department adds it as the paper "reciprocity undertaking".',
-    ru: 'В деле нет письменной гарантии взаимности центрального органа. Департамент приобщает её как документ «гарантия взаимности».',
-    kk: 'Істе орталық органның өзара түсіністік туралы жазбаша кепілдігі жоқ. Департамент оны «өзара түсіністік кепілдігі» құжаты ретінде қоса тіркейді.',
+    en: 'The written reciprocity undertaking of the central authority is not in the file. The Department adds it as a document of the type “Reciprocity undertaking”.',
+    ru: 'В деле нет письменной гарантии взаимности центрального органа. Департамент приобщает её как документ вида «Гарантия взаимности».',
+    kk: 'Істе орталық органның өзара түсіністік туралы жазбаша кепілдігі жоқ. Департамент оны «Өзара түсіністік кепілдігі» түріндегі құжат ретінде қоса тіркейді.',
   },
   guarantee_missing: {
-    en: 'The other State has not given its written guarantee of reciprocity. Ask for it and add it as the paper "guarantee of the other State".',
-    ru: 'Нет письменной гарантии взаимности запрашивающей стороны. Запросите её и приобщите как документ «гарантия другой стороны».',
-    kk: 'Сұрау салушы тараптың өзара түсіністік туралы жазбаша кепілдігі жоқ. Оны сұратып, «екінші тараптың кепілдігі» құжаты ретінде қоса тіркеңіз.',
+    en: 'The other State has not given its written guarantee of reciprocity. Ask for it and add it as a document of the type “Guarantee of reciprocity by the other State”.',
+    ru: 'Нет письменной гарантии взаимности запрашивающей стороны. Запросите её и приобщите как документ вида «Гарантия взаимности другой стороны».',
+    kk: 'Сұрау салушы тараптың өзара түсіністік туралы жазбаша кепілдігі жоқ. Оны сұратып, «Екінші тараптың өзара түсіністік кепілдігі» түріндегі құжат ретінде қоса тіркеңіз.',
   },
   diplomatic_channel_only: {
     en: 'Without a treaty the request goes through the diplomatic channel only. Hand it to the Ministry of Foreign Affairs.',

@@ -19,9 +19,9 @@ export const basisMessages = {
   },
   basis_unconfirmed: {
     message: {
-      en: 'Nobody has confirmed that this treaty is in force on this day. The request may be filed; the department must confirm the basis, with its source, before approval.',
-      ru: 'Никто не подтвердил, что договор действует на этот день. Запрос можно подать; до утверждения департамент должен подтвердить основание с указанием источника.',
-      kk: 'Шарттың осы күні қолданылатынын ешкім растамаған. Сұрау салуды беруге болады; бекітілгенге дейін департамент негізді дереккөзімен растауға тиіс.',
+      en: 'Nobody has confirmed that this treaty is in force on this day. The request may be filed; the Department must confirm the basis, with its source, before approval.',
+      ru: 'Никто не подтвердил, что договор действует на этот день. Запрос можно подать; до одобрения Департамент должен подтвердить основание с указанием источника.',
+      kk: 'Шарттың осы күні қолданылатынын ешкім растамаған. Сұрау салуды беруге болады; мақұлданғанға дейін Департамент негізді дереккөзімен растауға тиіс.',
     },
   },
   treaty_available: {

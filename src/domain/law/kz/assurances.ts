@@ -177,7 +177,7 @@ export const assuranceDevelopments = [
   { code: 'report', name: { en: 'Report received', ru: 'Получено сообщение', kk: 'Хабарлама алынды' } },
   { code: 'kept', stands: true, name: { en: 'Kept', ru: 'Соблюдена', kk: 'Сақталды' } },
   { code: 'breached', stands: false, name: { en: 'Breached', ru: 'Нарушена', kk: 'Бұзылды' } },
-  { code: 'withdrawn', stands: false, name: { en: 'Withdrawn', ru: 'Отозвана', kk: 'Кері қайтарылды' } },
+  { code: 'withdrawn', stands: false, name: { en: 'Withdrawn', ru: 'Отозвана', kk: 'Кері қайтарып алынды' } },
   {
     code: 'insufficient',
     stands: false,

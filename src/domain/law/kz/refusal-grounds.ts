@@ -100,7 +100,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
     effect: 'mandatory',
     check: 'ask',
     text: {
-      en: 'Act is not a crime in KZ / in both States',
+      en: 'Act is not a crime in Kazakhstan, or not in both States',
       ru: 'Деяние не признаётся преступлением в РК или в обоих государствах',
       kk: 'Іс-әрекет Қазақстан Республикасында немесе екі мемлекетте де қылмыс деп танылмайды',
     },
@@ -114,7 +114,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
     effect: 'mandatory',
     check: 'ask',
     text: {
-      en: 'Offence carries no imprisonment in KZ',
+      en: 'Offence carries no imprisonment in Kazakhstan',
       ru: 'Преступление не предусматривает лишение свободы в РК',
       kk: 'Қылмыс үшін Қазақстан Республикасында бас бостандығынан айыру көзделмеген',
     },
@@ -128,9 +128,9 @@ export const refusalGrounds: readonly RefusalGround[] = [
     effect: 'mandatory',
     check: 'auto',
     text: {
-      en: 'Person is a KZ citizen and the treaty does not allow extradition of nationals',
+      en: 'Person is a citizen of Kazakhstan and the treaty does not allow extradition of nationals',
       ru: 'Гражданин РК, договором не предусмотрена выдача собственных граждан',
-      kk: 'Адам – Қазақстан Республикасының азаматы, ал шартта өз азаматтарын ұстап беру көзделмеген',
+      kk: 'Адам — Қазақстан Республикасының азаматы, ал шартта өз азаматтарын ұстап беру көзделмеген',
     },
     proposed: true,
     appliesWhen: 'always',
@@ -148,7 +148,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
     effect: 'mandatory',
     check: 'ask',
     text: {
-      en: 'Asylum granted by KZ',
+      en: 'Asylum granted by Kazakhstan',
       ru: 'Республикой Казахстан предоставлено убежище',
       kk: 'Қазақстан Республикасы пана берген',
     },
@@ -199,7 +199,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
     effect: 'mandatory',
     check: 'ask',
     text: {
-      en: 'Limitation under KZ law, or other legal bar, at the date the request was received',
+      en: 'Limitation under the law of Kazakhstan, or other legal bar, at the date the request was received',
       ru: 'Истечение срока давности либо иное законное основание на день получения запроса',
       kk: 'Сұрау салу алынған күні ескіру мерзімі өткен немесе өзге заңды негіз бар',
     },
@@ -357,7 +357,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
     text: {
       en: 'Requesting State did not supply additional material asked for',
       ru: 'Запрашивающая сторона не представила запрошенные дополнительные материалы',
-      kk: 'Сұрау салушы мемлекет сұратылған қосымша материалдарды ұсынбаған',
+      kk: 'Сұрау салушы тарап сұратылған қосымша материалдарды ұсынбаған',
     },
     proposed: true,
     appliesWhen: 'always',
@@ -369,7 +369,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
     effect: 'mandatory',
     check: 'ask',
     text: {
-      en: 'Extradition conflicts with KZ treaty obligations or another treaty ground applies',
+      en: 'Extradition conflicts with treaty obligations of Kazakhstan, or another treaty ground applies',
       ru: 'Выдача противоречит международным обязательствам РК либо действует иное основание договора',
       kk: 'Ұстап беру Қазақстан Республикасының халықаралық міндеттемелеріне қайшы келеді немесе шарттың өзге негізі қолданылады',
     },
@@ -383,7 +383,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
     effect: 'optional',
     check: 'ask',
     text: {
-      en: 'Offence committed in KZ, or outside but against KZ interests',
+      en: 'Offence committed in Kazakhstan, or outside but against its interests',
       ru: 'Преступление совершено на территории РК либо вне её, но против интересов РК',
       kk: 'Қылмыс Қазақстан Республикасының аумағында не одан тыс жерде, бірақ оның мүдделеріне қарсы жасалған',
     },
@@ -397,7 +397,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
     effect: 'optional',
     check: 'ask',
     text: {
-      en: 'KZ has jurisdiction and prosecutes the same act',
+      en: 'Kazakhstan has jurisdiction and prosecutes the same act',
       ru: 'РК обладает юрисдикцией и преследует за то же деяние',
       kk: 'Қазақстан Республикасының юрисдикциясы бар және дәл сол іс-әрекет үшін қудалайды',
     },
@@ -485,7 +485,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
     effect: 'mandatory',
     check: 'ask',
     text: {
-      en: 'Measure needs a sanction and the act is no offence in KZ',
+      en: 'Measure needs a sanction and the act is no offence in Kazakhstan',
       ru: 'Действие требует санкции, а деяние не является правонарушением в РК',
       kk: 'Әрекет санкцияны талап етеді, ал іс-әрекет Қазақстан Республикасында құқық бұзушылық болып табылмайды',
     },
@@ -520,7 +520,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
     check: 'ask',
     text: {
       en: 'Prosecution for other earlier offences or onward extradition only with consent',
-      ru: 'Преследование за иные ранее совершённые преступления и передача третьему государству – только с согласия',
+      ru: 'Преследование за иные ранее совершённые преступления и передача третьему государству — только с согласия',
       kk: 'Бұрын жасалған өзге қылмыстар үшін қудалау немесе үшінші мемлекетке беру тек келісіммен',
     },
     proposed: true,
@@ -533,7 +533,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
     effect: 'mandatory',
     check: 'ask',
     text: {
-      en: 'Person came to KZ by extradition from a third State that has not consented',
+      en: 'Person came to Kazakhstan by extradition from a third State that has not consented',
       ru: 'Лицо выдано Казахстану третьим государством, и его согласия нет',
       kk: 'Адам Қазақстанға үшінші мемлекеттен ұстап берілген, ал ол мемлекет келісім бермеген',
     },
@@ -593,7 +593,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
     effect: 'block',
     check: 'ask',
     text: {
-      en: 'Person or premises with diplomatic immunity: consent only through PGO and MFA',
+      en: 'Person or premises with diplomatic immunity: consent only through the Prosecutor General’s Office and the Ministry of Foreign Affairs',
       ru: 'Дипломатический иммунитет лица или помещения: согласие только через Генеральную прокуратуру и МИД',
       kk: 'Адамның немесе үй-жайдың дипломатиялық иммунитеті бар: келісім тек Бас прокуратура және Сыртқы істер министрлігі арқылы',
     },
@@ -697,7 +697,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
     effect: 'optional',
     check: 'ask',
     text: {
-      en: 'Foreigner has permanent residence in KZ',
+      en: 'Foreigner has permanent residence in Kazakhstan',
       ru: 'Иностранец имеет постоянное место жительства в РК',
       kk: 'Шетелдіктің Қазақстан Республикасында тұрақты тұрғылықты жері бар',
     },
@@ -725,7 +725,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
     effect: 'mandatory',
     check: 'auto',
     text: {
-      en: 'No guarantee against torture before KZ decides',
+      en: 'No guarantee against torture before Kazakhstan decides',
       ru: 'До решения РК не даны гарантии неприменения пыток',
       kk: 'Қазақстан шешім қабылдағанға дейін азаптауды қолданбау кепілдігі берілмеген',
     },
@@ -753,7 +753,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
     effect: 'mandatory',
     check: 'ask',
     text: {
-      en: 'Taking over prosecution: national in KZ, or foreigner whose extradition is impossible or refused; guarantee of no double prosecution; dual criminality',
+      en: 'Taking over prosecution: national in Kazakhstan, or foreigner whose extradition is impossible or refused; guarantee of no double prosecution; dual criminality',
       ru: 'Условия принятия уголовного преследования: свой гражданин в РК либо иностранец, выдача которого невозможна или в ней отказано; гарантия недопустимости двойного преследования; двойная криминальность',
       kk: 'Қылмыстық қудалауды қабылдау шарттары: Қазақстан Республикасындағы өз азаматы не ұстап берілуі мүмкін емес немесе одан бас тартылған шетелдік; екі рет қудаламау кепілдігі; іс-әрекетті екі тараптың да қылмыс деп тануы',
     },

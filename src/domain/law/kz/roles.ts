@@ -64,11 +64,11 @@ export const actorNames: Readonly<Record<ActorCode, Text>> = {
 export const roleNames: Readonly<Record<Role, Text>> = {
   prosecutor: { en: 'Prosecutor', ru: 'Прокурор', kk: 'Прокурор' },
   central: {
-    en: 'Executor of the department',
-    ru: 'Исполнитель департамента',
+    en: 'Executor of the Department',
+    ru: 'Исполнитель Департамента',
     kk: 'Департамент орындаушысы',
   },
-  central_head: { en: 'Head of the department', ru: 'Начальник департамента', kk: 'Департамент бастығы' },
+  central_head: { en: 'Head of the Department', ru: 'Начальник Департамента', kk: 'Департамент бастығы' },
   signatory: {
     en: 'Prosecutor General or deputy',
     ru: 'Генеральный Прокурор или его заместитель',

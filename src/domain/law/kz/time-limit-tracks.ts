@@ -306,8 +306,8 @@ const surrenderTracks: readonly Track[] = [
     code: 'transit',
     name: {
       en: 'Unscheduled landing in transit',
-      ru: 'Незапланированная посадка при транзите',
-      kk: 'Транзит кезінде жоспардан тыс қону',
+      ru: 'Незапланированная посадка при транзитной перевозке',
+      kk: 'Транзиттік тасымалдау кезінде жоспардан тыс қону',
     },
     kinds: ['extradition', 'transfer'],
     holds: 'value',
@@ -317,8 +317,8 @@ const surrenderTracks: readonly Track[] = [
         code: 'request_arrived',
         name: {
           en: 'Transit request arrived',
-          ru: 'Запрос о транзите поступил',
-          kk: 'Транзит туралы сұрау салу түсті',
+          ru: 'Запрос о транзитной перевозке поступил',
+          kk: 'Транзиттік тасымалдау туралы сұрау салу түсті',
         },
       },
       {

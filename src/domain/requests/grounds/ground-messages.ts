@@ -29,7 +29,7 @@ export const groundMessages = {
   },
   accessory_offence: {
     en: 'One offence reaches the threshold and others do not: extradition for those is only accessory.',
-    ru: 'Одно деяние достигает порога, остальные – нет: за них выдача возможна только дополнительно.',
+    ru: 'Одно деяние достигает порога, остальные — нет: за них выдача возможна только дополнительно.',
     kk: 'Бір іс-әрекет шекке жетеді, қалғандары жетпейді: олар үшін ұстап беру тек қосымша түрде мүмкін.',
   },
   unserved_unknown: {
@@ -110,12 +110,12 @@ export const groundMessages = {
   offence_before_treaty: {
     en: 'Every offence was committed before {date}, from which the treaty applies.',
     ru: 'Все деяния совершены до {date}; договор применяется с этого дня.',
-    kk: 'Барлық іс-әрекет {date} дейін жасалған; шарт осы күннен қолданылады.',
+    kk: 'Барлық іс-әрекет {date} күніне дейін жасалған; шарт осы күннен бастап қолданылады.',
   },
   offence_date_unknown: {
     en: 'The date of an offence is not entered; the treaty applies to offences from {date} on. Enter it.',
     ru: 'Не указана дата деяния; договор применяется к деяниям, совершённым с {date}. Укажите её.',
-    kk: 'Іс-әрекеттің күні көрсетілмеген; шарт {date} бастап жасалған іс-әрекеттерге қолданылады. Оны көрсетіңіз.',
+    kk: 'Іс-әрекеттің күні көрсетілмеген; шарт {date} күнінен бастап жасалған іс-әрекеттерге қолданылады. Оны көрсетіңіз.',
   },
   judgment_not_final: {
     en: 'The judgment is not final yet.',

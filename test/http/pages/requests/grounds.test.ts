@@ -46,7 +46,7 @@ describe('the page of grounds', () => {
     const page = await open(central, `${path}/grounds`);
     expect(page.status).toBe(200);
     expect(page.headings.map(({ text }) => text)).toEqual(
-      expect.arrayContaining(['To be answered', 'Told by the file', 'Asylum granted by KZ']),
+      expect.arrayContaining(['To be answered', 'Told by the file', 'Asylum granted by Kazakhstan']),
     );
     expect(page.text).toContain('Kishinev Convention art. 89(1)(и)');
     expect(page.html.match(/<form method="post" action="[^"]*\/grounds"/g)).toHaveLength(1);

@@ -207,8 +207,8 @@ export const extraditionContents = [
         required: true,
         text: {
           en: 'Names, year and place of birth, nationality, residence, description, photo, fingerprints',
-          ru: 'Данные о лице, фото, отпечатки',
-          kk: 'Адам туралы деректер, фотосуреті, саусақ іздері',
+          ru: 'ФИО, год и место рождения, гражданство, место жительства, описание, фотография, отпечатки пальцев',
+          kk: 'Тегі, аты, әкесінің аты, туған жылы мен жері, азаматтығы, тұрғылықты жері, сипаттамасы, фотосуреті, саусақ іздері',
         },
         proposed: true,
         source: 'KISHINEV 67(1)(в)',
@@ -319,7 +319,7 @@ export const extraditionContents = [
   {
     key: 'extradition_bilateral_extra',
     title: {
-      en: 'Extra items common in KZ bilateral extradition treaties',
+      en: 'Further items common in bilateral extradition treaties of Kazakhstan',
       ru: 'Дополнительные сведения по двусторонним договорам о выдаче',
       kk: 'Ұстап беру туралы екіжақты шарттар бойынша қосымша мәліметтер',
     },

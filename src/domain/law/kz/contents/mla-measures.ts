@@ -256,7 +256,7 @@ export const measureContents = [
         type: 'document',
         required: true,
         text: {
-          en: 'Case file, every page sealed; copies stay in KZ',
+          en: 'Case file, every page sealed; copies stay in Kazakhstan',
           ru: 'Материалы дела, каждая страница с гербовой печатью; копии остаются',
           kk: 'Әр беті елтаңбалы мөрмен расталған қылмыстық іс материалдары; көшірмелері қалады',
         },

@@ -148,9 +148,9 @@ export const mlaContents = [
         required: false,
         requiredWhen: 'hearing_asked',
         text: {
-          en: 'Certified extract of UPK articles on rights and duties (hearing of witness, victim, expert, suspect, accused)',
-          ru: 'Заверенная выписка статей УПК о правах и обязанностях',
-          kk: 'ҚПК-нің құқықтар мен міндеттер туралы баптарының куәландырылған үзінді көшірмесі',
+          en: 'Certified extract of the articles of the Criminal Procedure Code on rights and duties (hearing of witness, victim, expert, suspect, accused)',
+          ru: 'Заверенная выписка статей УПК о правах и обязанностях допрашиваемого лица',
+          kk: 'ҚПК-нің жауап алынатын адамның құқықтары мен міндеттері туралы баптарының куәландырылған үзінді көшірмесі',
         },
         proposed: true,
         source: 'UPK 565(2)',
@@ -177,7 +177,7 @@ export const mlaContents = [
         requiredWhen: 'sanction_needed',
         text: {
           en: "Originals or certified copies of reasoned decisions for acts needing the investigating judge's sanction, or for confiscation",
-          ru: 'Оригиналы или заверенные копии решений, санкций',
+          ru: 'Оригиналы или заверенные копии мотивированных решений о действиях, требующих санкции следственного судьи, либо о конфискации',
           kk: 'Тергеу судьясының санкциясын талап ететін әрекеттер немесе тәркілеу туралы шешімдердің түпнұсқалары немесе куәландырылған көшірмелері',
         },
         proposed: true,
@@ -190,8 +190,8 @@ export const mlaContents = [
         required: true,
         text: {
           en: 'Translation into the treaty language, else official or other acceptable language',
-          ru: 'Перевод',
-          kk: 'Аударма',
+          ru: 'Перевод на язык, предусмотренный договором, либо на официальный или иной приемлемый язык',
+          kk: 'Шартта көзделген тілге, болмаса ресми немесе өзге қолайлы тілге аударма',
         },
         proposed: true,
         source: 'UPK 560(3)',
@@ -267,8 +267,8 @@ export const mlaContents = [
         required: true,
         text: {
           en: 'Person: names, date and place of birth, residence, nationality, occupation; entity: name, legal address, bank details, fiscal codes',
-          ru: 'Данные о физическом / юридическом лице',
-          kk: 'Жеке немесе заңды тұлға туралы деректер',
+          ru: 'Физическое лицо: ФИО, дата и место рождения, место жительства, гражданство, занятие; юрлицо: наименование, юридический адрес, банковские реквизиты, налоговые номера',
+          kk: 'Жеке тұлға: тегі, аты, әкесінің аты, туған күні мен жері, тұрғылықты жері, азаматтығы, кәсібі; заңды тұлға: атауы, заңды мекенжайы, банк деректемелері, салық нөмірлері',
         },
         proposed: true,
         source: 'KISHINEV 7(1)(г)',
@@ -593,7 +593,7 @@ export const mlaContents = [
   {
     key: 'mla_us',
     title: {
-      en: 'MLA request under KZ-USA 2015',
+      en: 'MLA request under the treaty of 2015 with the United States',
       ru: 'Запрос о правовой помощи по договору Казахстан – США 2015 года',
       kk: '2015 жылғы Қазақстан – АҚШ шарты бойынша құқықтық көмек туралы сұрау салу',
     },

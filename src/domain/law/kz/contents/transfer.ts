@@ -134,7 +134,7 @@ export const transferContents = [
         required: true,
         requiredWhen: 'home_is_sentencing',
         text: {
-          en: 'Guarantee against torture and ill-treatment, before KZ decides',
+          en: 'Guarantee against torture and ill-treatment, before Kazakhstan decides',
           ru: 'Гарантии неприменения пыток',
           kk: 'Азаптауды қолданбау кепілдіктері',
         },

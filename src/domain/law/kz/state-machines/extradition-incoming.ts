@@ -17,7 +17,7 @@ export const extraditionIncoming: StateMachine = {
       name: {
         en: 'Wanted person detained (72 h)',
         ru: 'Разыскиваемое лицо задержано (72 часа)',
-        kk: 'Іздестірілген адам ұсталды (72 сағат)',
+        kk: 'Іздестіріліп жатқан адам ұсталды (72 сағат)',
       },
       terminal: false,
       legal: 'UPK 587',
@@ -180,7 +180,7 @@ export const extraditionIncoming: StateMachine = {
       name: {
         en: 'Ended without object (death of the person or the like)',
         ru: 'Прекращён: утратил предмет (смерть лица и т. п.)',
-        kk: 'Тоқтатылды: мәні жойылды (адамның қайтыс болуы және т.б.)',
+        kk: 'Тоқтатылды: нысанасы жойылды (адамның қайтыс болуы және т.б.)',
       },
       terminal: true,
       outcome: 'moot',

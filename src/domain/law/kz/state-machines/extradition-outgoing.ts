@@ -30,7 +30,7 @@ export const extraditionOutgoing: StateMachine = {
     {
       code: 'central_review',
       name: {
-        en: 'Under review at the PGO',
+        en: "Under review at the Prosecutor General's Office",
         ru: 'На рассмотрении в Генеральной прокуратуре',
         kk: 'Бас прокуратураның қарауында',
       },
@@ -69,7 +69,7 @@ export const extraditionOutgoing: StateMachine = {
     {
       code: 'at_mfa',
       name: {
-        en: 'At the MFA (diplomatic channel)',
+        en: 'At the Ministry of Foreign Affairs (diplomatic channel)',
         ru: 'В МИД (дипломатический канал)',
         kk: 'СІМ-де (дипломатиялық жол)',
       },
@@ -139,7 +139,7 @@ export const extraditionOutgoing: StateMachine = {
     {
       code: 'temporarily_surrendered',
       name: {
-        en: 'Temporarily surrendered to KZ',
+        en: 'Temporarily surrendered to Kazakhstan',
         ru: 'Временно выдан в РК',
         kk: 'ҚР-ға уақытша ұстап берілді',
       },
@@ -149,7 +149,7 @@ export const extraditionOutgoing: StateMachine = {
     {
       code: 'surrendered',
       name: {
-        en: 'Surrendered to KZ',
+        en: 'Surrendered to Kazakhstan',
         ru: 'Выдан Республике Казахстан',
         kk: 'Қазақстан Республикасына ұстап берілді',
       },
@@ -162,7 +162,7 @@ export const extraditionOutgoing: StateMachine = {
       name: {
         en: 'Temporarily surrendered and returned',
         ru: 'Временно выданное лицо возвращено',
-        kk: 'Уақытша берілген адам қайтарылды',
+        kk: 'Уақытша ұстап берілген адам қайтарылды',
       },
       terminal: true,
       outcome: 'returned_after_temporary_surrender',
@@ -196,7 +196,7 @@ export const extraditionOutgoing: StateMachine = {
       name: {
         en: 'Ended without object (death of the person or the like)',
         ru: 'Прекращён: утратил предмет (смерть лица и т. п.)',
-        kk: 'Тоқтатылды: мәні жойылды (адамның қайтыс болуы және т.б.)',
+        kk: 'Тоқтатылды: нысанасы жойылды (адамның қайтыс болуы және т.б.)',
       },
       terminal: true,
       outcome: 'moot',

@@ -31,7 +31,7 @@ export const mlaOutgoing: StateMachine = {
     {
       code: 'central_review',
       name: {
-        en: 'Under review at the PGO',
+        en: "Under review at the Prosecutor General's Office",
         ru: 'На рассмотрении в Генеральной прокуратуре',
         kk: 'Бас прокуратураның қарауында',
       },
@@ -70,7 +70,7 @@ export const mlaOutgoing: StateMachine = {
     {
       code: 'at_mfa',
       name: {
-        en: 'At the MFA (diplomatic channel)',
+        en: 'At the Ministry of Foreign Affairs (diplomatic channel)',
         ru: 'В МИД (дипломатический канал)',
         kk: 'СІМ-де (дипломатиялық жол)',
       },

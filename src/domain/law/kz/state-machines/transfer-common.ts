@@ -39,7 +39,7 @@ export const transferStatuses: readonly Status[] = [
   {
     code: 'central_review',
     name: {
-      en: 'Under review at the PGO',
+      en: "Under review at the Prosecutor General's Office",
       ru: 'На рассмотрении в Генеральной прокуратуре',
       kk: 'Бас прокуратураның қарауында',
     },
@@ -58,7 +58,7 @@ export const transferStatuses: readonly Status[] = [
   {
     code: 'court_recognition',
     name: {
-      en: 'At the district court for recognition (KZ receives)',
+      en: 'At the district court for recognition (Kazakhstan receives)',
       ru: 'Представление в районном суде о признании приговора',
       kk: 'Үкімді тану туралы ұсыну аудандық сотта',
     },
@@ -122,7 +122,7 @@ export const transferStatuses: readonly Status[] = [
     name: {
       en: 'Sentence served or ended before transfer',
       ru: 'Срок отбыт или прекращён до передачи',
-      kk: 'Беруге дейін мерзім өтелді',
+      kk: 'Беруге дейін мерзім өтелді немесе аяқталды',
     },
     terminal: true,
     outcome: 'moot',

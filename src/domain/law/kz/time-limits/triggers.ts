@@ -71,7 +71,7 @@ export const triggers = {
     kk: 'адамның қатысуы бұдан әрі қажет еместігі туралы жазбаша хабарлама',
   },
   homeProceedingsEnd: {
-    en: 'end of criminal proceedings in KZ',
+    en: 'end of criminal proceedings in Kazakhstan',
     ru: 'окончание производства по делу в РК',
     kk: 'ҚР-да іс бойынша іс жүргізудің аяқталуы',
   },
@@ -108,7 +108,7 @@ export const triggers = {
     kk: 'шағымның күзетпен ұстау орнының әкімшілігіне түсуі',
   },
   pgoNotified: {
-    en: 'PGO notified of the complaint',
+    en: "Prosecutor General's Office notified of the complaint",
     ru: 'уведомление Генеральной прокуратуры о жалобе',
     kk: 'Бас прокуратураға шағым туралы хабарлау',
   },
@@ -153,7 +153,7 @@ export const triggers = {
     kk: 'беру туралы сұрау салудың алынған күні',
   },
   representationFiled: {
-    en: "PG's representation filed with the district court",
+    en: "Prosecutor General's representation filed with the district court",
     ru: 'внесение представления Генерального Прокурора в районный суд',
     kk: 'Бас Прокурордың ұсынуын аудандық сотқа енгізу',
   },
@@ -163,7 +163,7 @@ export const triggers = {
     kk: 'сұрау салудың құзыретті емес органға түсуі',
   },
   jitProposed: {
-    en: 'JIT proposal received',
+    en: 'proposal of a joint investigation team received',
     ru: 'получение предложения о создании совместной группы',
     kk: 'бірлескен топ құру туралы ұсыныстың алынуы',
   },
