@@ -27,12 +27,12 @@ export const account = defineMessages({
   tooMany: {
     en: 'Too many attempts. Wait {minutes, plural, one {# minute} other {# minutes}}, then try again.',
     ru: 'Слишком много попыток. Подождите {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}} и попробуйте снова.',
-    kk: 'Әрекет саны тым көп. {minutes, plural, other {# минут}} күтіп, қайталап көріңіз.',
+    kk: 'Тым көп талпыныс жасалды. {minutes, plural, other {# минут}} күтіп, қайталап көріңіз.',
   },
   setupTitle: {
     en: 'Create the first administrator',
-    ru: 'Создание первого администратора',
-    kk: 'Бірінші әкімшіні құру',
+    ru: 'Регистрация первого администратора',
+    kk: 'Бірінші әкімшіні тіркеу',
   },
   setupLead: {
     en: 'This link works once. The administrator invites all other people and reads no case.',
@@ -63,8 +63,8 @@ export const account = defineMessages({
   resetNewTitle: { en: 'Choose a new password', ru: 'Новый пароль', kk: 'Жаңа құпиясөз' },
   resetNewLead: {
     en: 'All devices are signed out when the password changes.',
-    ru: 'После смены пароля выполняется выход на всех устройствах.',
-    kk: 'Құпиясөз өзгерген соң барлық құрылғыдан шығу орындалады.',
+    ru: 'После смены пароля вы выйдете из системы на всех устройствах.',
+    kk: 'Құпиясөз өзгерген соң барлық құрылғыда жүйеден шығасыз.',
   },
   passwordSet: {
     en: 'The password is set. You can sign in now.',

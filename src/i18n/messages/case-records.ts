@@ -17,7 +17,7 @@ export const caseRecords = defineMessages({
   },
   whichAsset: { en: 'Which property', ru: 'Какое имущество', kk: 'Қай мүлік' },
   on: { en: 'Date', ru: 'Дата', kk: 'Күні' },
-  until: { en: 'Until', ru: 'По', kk: 'Дейін' },
+  until: { en: 'Until', ru: 'По какой день', kk: 'Қай күнге дейін' },
   dateOfPaper: { en: 'Date of the paper', ru: 'Дата документа', kk: 'Құжат күні' },
   state: { en: 'State it comes from', ru: 'Какое государство', kk: 'Қай мемлекет' },
   country: { en: 'State', ru: 'Государство', kk: 'Мемлекет' },
@@ -43,13 +43,17 @@ export const caseRecords = defineMessages({
   particulars: { en: 'Particulars', ru: 'Подробности', kk: 'Толығырақ' },
   assurances: { en: 'Assurances', ru: 'Гарантии', kk: 'Кепілдіктер' },
   assurancesNone: {
-    en: 'No assurance is recorded.',
-    ru: 'Гарантии не внесены.',
-    kk: 'Кепілдік енгізілмеген.',
+    en: 'No assurance is recorded yet.',
+    ru: 'Гарантии ещё не внесены.',
+    kk: 'Кепілдік әлі енгізілмеген.',
   },
   stands: { en: 'Stands', ru: 'Действует', kk: 'Күшінде' },
   fell: { en: 'Does not stand', ru: 'Не действует', kk: 'Күшінде емес' },
-  agreedDuties: { en: 'Agreed for later', ru: 'Согласовано на последующее время', kk: 'Кейінге келісілді' },
+  agreedDuties: {
+    en: 'Agreed for later',
+    ru: 'Согласовано на последующее время',
+    kk: 'Кейінірек жасауға келісілгені',
+  },
   erased: { en: 'The words were erased.', ru: 'Текст удалён.', kk: 'Мәтін жойылған.' },
   follow: { en: 'Record what became of it', ru: 'Отметить дальнейшее', kk: 'Кейінгісін белгілеу' },
 
@@ -126,15 +130,15 @@ export const caseRecords = defineMessages({
   windowEnd: { en: 'Ends', ru: 'Истекает', kk: 'Аяқталады' },
   windowUnknown: {
     en: 'No provision on specialty is known for the chosen basis.',
-    ru: 'Для выбранного основания норма не известна.',
+    ru: 'Для выбранного основания норма неизвестна.',
     kk: 'Таңдалған негіз бойынша норма белгісіз.',
   },
   windowNotStarted: {
     en: 'Does not run yet: the end of the proceedings, the release or the freedom to leave is not recorded.',
-    ru: 'Ещё не течёт: окончание производства, освобождение или возможность выехать не отмечены.',
-    kk: 'Әлі өтпейді: іс жүргізудің аяқталуы, босату немесе кету мүмкіндігі белгіленбеген.',
+    ru: 'Срок ещё не идёт: окончание производства, освобождение или возможность выехать не отмечены.',
+    kk: 'Мерзім әлі басталған жоқ: іс жүргізудің аяқталуы, босату немесе кету мүмкіндігі белгіленбеген.',
   },
-  windowLapsed: { en: 'The protection has ended', ru: 'Защита прекратилась', kk: 'Қорғау тоқтатылды' },
+  windowLapsed: { en: 'The protection has ended', ru: 'Защита прекратилась', kk: 'Қорғау аяқталды' },
 
   property: { en: 'Kind of property', ru: 'Вид имущества', kk: 'Мүлік түрі' },
   stage: { en: 'Stage', ru: 'Стадия', kk: 'Саты' },
@@ -149,7 +153,11 @@ export const caseRecords = defineMessages({
   assetText: { en: 'Description of the property', ru: 'Описание имущества', kk: 'Мүлік сипаттамасы' },
   assetCountry: { en: 'State where it is', ru: 'Государство нахождения', kk: 'Орналасқан мемлекеті' },
   assets: { en: 'Property', ru: 'Имущество', kk: 'Мүлік' },
-  assetsNone: { en: 'No property is recorded.', ru: 'Имущество не внесено.', kk: 'Мүлік енгізілмеген.' },
+  assetsNone: {
+    en: 'No property is recorded yet.',
+    ru: 'Имущество ещё не внесено.',
+    kk: 'Мүлік әлі енгізілмеген.',
+  },
   assetTotals: {
     en: 'Totals by stage and currency',
     ru: 'Итоги по стадиям и валютам',
@@ -162,8 +170,8 @@ export const caseRecords = defineMessages({
   },
   assetsAllNote: {
     en: 'What stands at each stage; currencies are not added up.',
-    ru: 'Что находится на каждой стадии; валюты не складываются.',
-    kk: 'Әр сатыда не тұр; валюталар қосылмайды.',
+    ru: 'Имущество на каждой стадии; суммы в разных валютах не складываются.',
+    kk: 'Әр сатыдағы мүлік; түрлі валютадағы сомалар қосылмайды.',
   },
   requests: { en: 'Requests', ru: 'Запросов', kk: 'Сұрау салулар' },
   assetNoAmount: {

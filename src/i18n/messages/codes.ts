@@ -31,7 +31,7 @@ export const personRoleNames: Readonly<Record<string, Text>> = {
   convicted: {
     en: 'Convicted person',
     ru: 'Осуждённый (приговор не исполнен)',
-    kk: 'Сотталған (үкім орындалмаған)',
+    kk: 'Сотталған адам (үкім орындалмаған)',
   },
   sentenced: {
     en: 'Sentenced person',

@@ -3,11 +3,15 @@ import { defineMessages } from '../define-messages.ts';
 /** The world map of treaty relations and their growth. */
 export const coverage = defineMessages({
   nav: { en: 'Coverage', ru: 'Карта договоров', kk: 'Шарттар картасы' },
-  title: { en: 'With whom there is what', ru: 'С кем что действует', kk: 'Кіммен не қолданылады' },
+  title: {
+    en: 'What there is with each State',
+    ru: 'Что действует с каждым государством',
+    kk: 'Әр мемлекетпен не қолданылады',
+  },
   lead: {
     en: 'The best basis with each State on the chosen day, whatever the offence. Choose a State to see all of it.',
-    ru: 'Лучшее основание с каждым государством на выбранную дату, по любому преступлению. Выберите государство, чтобы увидеть всё.',
-    kk: 'Таңдалған күнгі әр мемлекетпен ең жақсы негіз, кез келген қылмыс бойынша. Барлығын көру үшін мемлекетті таңдаңыз.',
+    ru: 'Лучшее основание с каждым государством на выбранную дату, независимо от преступления. Выберите государство, чтобы увидеть всё.',
+    kk: 'Таңдалған күні әр мемлекетпен қолданылатын ең жақсы негіз, қылмыс түріне қарамастан. Барлығын көру үшін мемлекетті таңдаңыз.',
   },
   verdict: { en: 'What there is', ru: 'Что есть', kk: 'Не бар' },
   best: { en: 'Best basis', ru: 'Лучшее основание', kk: 'Ең жақсы негіз' },
@@ -63,7 +67,7 @@ export const coverage = defineMessages({
   year: { en: 'Year', ru: 'Год', kk: 'Жыл' },
   undated: {
     en: 'In force, day not known (in no year)',
-    ru: 'Действуют, дата не известна (ни в одном году)',
+    ru: 'Действуют, дата неизвестна (ни в одном году)',
     kk: 'Қолданыста, күні белгісіз (бірде-бір жылда жоқ)',
   },
   unconfirmed: {
@@ -82,8 +86,8 @@ export const stateSheet = defineMessages({
   },
   openRequests: {
     en: 'Open requests: {count}',
-    ru: 'Открытые запросы: {count}',
-    kk: 'Ашық сұрау салулар: {count}',
+    ru: 'Незавершённые запросы: {count}',
+    kk: 'Аяқталмаған сұрау салулар: {count}',
   },
   toMap: { en: 'World map', ru: 'Карта мира', kk: 'Әлем картасы' },
 });

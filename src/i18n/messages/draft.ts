@@ -19,24 +19,24 @@ export const draft = defineMessages({
     ru: 'Всё обязательное заполнено. Прочтите запрос ещё раз и направьте его.',
     kk: 'Міндеттінің бәрі толтырылған. Сұрау салуды қайта оқып, жолдаңыз.',
   },
-  toSection: { en: 'Go to: {section}', ru: 'Перейти: {section}', kk: '{section} бөліміне өту' },
+  toSection: { en: 'Go to: {section}', ru: 'Перейти: {section}', kk: 'Өту: {section}' },
   toRequest: { en: 'To the request', ru: 'К запросу', kk: 'Сұрау салуға' },
   toTasks: { en: 'All sections', ru: 'Все разделы', kk: 'Барлық бөлімдер' },
   basis: { en: 'Legal basis', ru: 'Правовое основание', kk: 'Құқықтық негіз' },
   basisWhy: {
     en: 'The treaty or the undertaking of reciprocity that the other State will look for first.',
-    ru: 'Договор или обязательство взаимности – то, что другое государство проверит первым.',
-    kk: 'Екінші мемлекет алдымен тексеретін шарт немесе өзара түсіністік міндеттемесі.',
+    ru: 'Договор или гарантия взаимности — то, что другое государство проверит первым.',
+    kk: 'Екінші мемлекет алдымен тексеретін шарт немесе өзара түсіністік кепілдігі.',
   },
   caseWhy: {
     en: 'What happened and how the law classifies it, told so that a reader abroad understands.',
-    ru: 'Что произошло и как это квалифицировано – так, чтобы было понятно читателю за рубежом.',
-    kk: 'Не болғаны және қалай сараланғаны – шетелдегі оқырманға түсінікті етіп.',
+    ru: 'Что произошло и как это квалифицировано — так, чтобы было понятно читателю за рубежом.',
+    kk: 'Не болғаны және қалай сараланғаны — шетелдегі оқырманға түсінікті етіп.',
   },
   personsWhy: {
     en: 'Everybody the request is about. A wrongly spelt name is the commonest reason why nobody is found.',
-    ru: 'Все, кого касается запрос. Неверно написанное имя – самая частая причина, по которой человека не находят.',
-    kk: 'Сұрау салуға қатысты барлық адамдар. Қате жазылған есім – адам табылмауының ең жиі себебі.',
+    ru: 'Все, кого касается запрос. Неверно написанное имя — самая частая причина, по которой человека не находят.',
+    kk: 'Сұрау салуға қатысты барлық адамдар. Қате жазылған есім — адам табылмауының ең жиі себебі.',
   },
   offencesWhy: {
     en: 'The offences, their articles and penalties: the other State compares them with its own law.',
@@ -66,8 +66,8 @@ export const draft = defineMessages({
   },
   authoritiesWhy: {
     en: 'Who asks and who is asked, named as each is officially called.',
-    ru: 'Кто просит и кого просят – под официальными наименованиями.',
-    kk: 'Кім сұрайды және кімнен сұралады – ресми атауларымен.',
+    ru: 'Кто просит и кого просят — под официальными наименованиями.',
+    kk: 'Кім сұрайды және кімнен сұралады — ресми атауларымен.',
   },
   contentsWhy: {
     en: 'What else the law and the chosen treaty ask the request to say.',
@@ -138,7 +138,7 @@ export const draft = defineMessages({
     ru: 'Введённое сохраняется само, и видите его только вы. В черновик оно войдёт, когда вы нажмёте одну из кнопок.',
     kk: 'Енгізгеніңіз өздігінен сақталады, оны тек сіз көресіз. Түймелердің бірін басқанда ол жобаға енеді.',
   },
-  saved: { en: 'Saved {time}', ru: 'Сохранено {time}', kk: 'Сақталды {time}' },
+  saved: { en: 'Saved {time}', ru: 'Сохранено {time}', kk: 'Сақталды: {time}' },
   saving: { en: 'Saving…', ru: 'Сохраняется…', kk: 'Сақталуда…' },
   notSaved: {
     en: 'Not saved: no connection. Your text stays on this page and is sent again by itself.',
@@ -199,7 +199,7 @@ export const draft = defineMessages({
   alsoEditing: {
     en: '{name} is editing this section too (since {time}).',
     ru: 'Этот раздел сейчас редактирует также {name} (с {time}).',
-    kk: 'Бұл бөлімді {name} да өңдеп жатыр ({time} бастап).',
+    kk: 'Бұл бөлімді қазір {name} өңдеп жатыр (басталғаны: {time}).',
   },
   savedNotice: { en: 'Saved: {section}.', ru: 'Сохранено: {section}.', kk: 'Сақталды: {section}.' },
   mergedNotice: {
@@ -250,8 +250,8 @@ export const draft = defineMessages({
   },
   proposedLetters: {
     en: 'The table does not have {letters}: that spelling is only our proposal.',
-    ru: 'В таблице нет букв {letters}: их написание – только наше предложение.',
-    kk: 'Кестеде {letters} әріптері жоқ: олардың жазылуы – тек біздің ұсынысымыз.',
+    ru: 'В таблице нет букв {letters}: их написание — только наше предложение.',
+    kk: 'Кестеде {letters} әріптері жоқ: олардың жазылуы — тек біздің ұсынысымыз.',
   },
   useProposed: { en: 'Use this spelling', ru: 'Принять написание', kk: 'Осы жазылуын қабылдау' },
   propose: {
@@ -302,7 +302,7 @@ export const draft = defineMessages({
   },
   reviewLead: {
     en: 'The Department and the other State look at this first. Mend it here and it does not come back.',
-    ru: 'На это прежде всего смотрят Департамент и другое государство. Исправьте здесь – и запрос не вернётся.',
+    ru: 'На это прежде всего смотрят Департамент и другое государство. Исправьте здесь — и запрос не вернётся.',
     kk: 'Департамент пен екінші мемлекет алдымен осыған қарайды. Осы жерде түзетсеңіз, сұрау салу қайтарылмайды.',
   },
   missingTitle: {
@@ -331,7 +331,7 @@ export const draft = defineMessages({
   goesTo: {
     en: 'After this step it is the turn of: {who}.',
     ru: 'После этого шага очередь за: {who}.',
-    kk: 'Осы қадамнан кейін кезек: {who}.',
+    kk: 'Осы қадамнан кейінгі кезек: {who}.',
   },
   sendOnNone: {
     en: 'You have no step to take now.',
@@ -372,8 +372,8 @@ export const draft = defineMessages({
 export const dateErrors = defineMessages({
   unreadable: {
     en: '“{typed}” is not understood as a date. Write it as 05.03.2024 or 5 March 2024.',
-    ru: '«{typed}» – не похоже на дату. Напишите так: 05.03.2024 или 5 марта 2024.',
-    kk: '«{typed}» – күн деп танылмады. Былай жазыңыз: 05.03.2024 немесе 2024 ж. 5 наурыз.',
+    ru: '«{typed}» — не похоже на дату. Напишите так: 05.03.2024 или 5 марта 2024.',
+    kk: '«{typed}» — күн деп танылмады. Былай жазыңыз: 05.03.2024 немесе 2024 ж. 5 наурыз.',
   },
   impossible: {
     en: '“{typed}”: there is no such day in the calendar. Correct it.',

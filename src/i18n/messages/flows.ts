@@ -12,7 +12,7 @@ export const flows = defineMessages({
   waysOutNote: {
     en: 'Withdrawal and other ways out are possible at many stages; they stand in the table only.',
     ru: 'Отзыв и иные исходы возможны на многих стадиях; они указаны только в таблице.',
-    kk: 'Қайтарып алу және өзге нәтижелер көп кезеңде мүмкін; олар тек кестеде көрсетілген.',
+    kk: 'Кері қайтарып алу және өзге нәтижелер көп кезеңде мүмкін; олар тек кестеде көрсетілген.',
   },
   steps: { en: 'Steps', ru: 'Действия', kk: 'Әрекеттер' },
   stepsCaption: {
@@ -24,7 +24,7 @@ export const flows = defineMessages({
   who: { en: 'Who', ru: 'Кто', kk: 'Кім' },
   from: { en: 'From', ru: 'Из стадии', kk: 'Қай кезеңнен' },
   to: { en: 'To', ru: 'В стадию', kk: 'Қай кезеңге' },
-  source: { en: 'Provision', ru: 'Основание', kk: 'Негізі' },
+  source: { en: 'Provision', ru: 'Норма', kk: 'Норма' },
   fromMany: {
     en: '{count, plural, one {# stage} other {# stages}}',
     ru: '{count, plural, one {# стадия} few {# стадии} many {# стадий} other {# стадии}}',

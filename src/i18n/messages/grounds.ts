@@ -32,10 +32,10 @@ export const groundsPage = defineMessages({
   computedLead: {
     en: 'The register computes these. An answer counts where the file leaves it open, or where the law leaves it to the decision.',
     ru: 'Вычисляются реестром. Ответ учитывается, если из дела этого не видно или закон оставляет это на усмотрение.',
-    kk: 'Тізілім есептейді. Істен көрінбесе немесе заң шешім қабылдаушының қалауына қалдырса, жауап ескеріледі.',
+    kk: 'Мұны тізілім есептейді. Істен көрінбесе немесе заң шешім қабылдаушының қалауына қалдырса, жауап ескеріледі.',
   },
   law: { en: 'Law of Kazakhstan', ru: 'Законодательство РК', kk: 'ҚР заңнамасы' },
-  noArticle: { en: 'article not known', ru: 'статья не известна', kk: 'бап белгісіз' },
+  noArticle: { en: 'article not known', ru: 'статья неизвестна', kk: 'бап белгісіз' },
   answer: { en: 'Answer', ru: 'Ответ', kk: 'Жауап' },
   reason: { en: 'Reason', ru: 'Обоснование', kk: 'Негіздеме' },
   leaveAsIs: { en: 'No answer yet', ru: 'Ответа ещё нет', kk: 'Әлі жауап жоқ' },
@@ -85,7 +85,7 @@ export const groundsPage = defineMessages({
   },
   resultClear: { en: 'Not present', ru: 'Отсутствует', kk: 'Жоқ' },
   resultStands: { en: 'Present', ru: 'Имеется', kk: 'Бар' },
-  resultNotKnown: { en: 'Not known', ru: 'Не известно', kk: 'Белгісіз' },
+  resultNotKnown: { en: 'Not known', ru: 'Неизвестно', kk: 'Белгісіз' },
   eligibility: { en: 'Conditions of the transfer', ru: 'Условия передачи', kk: 'Беру шарттары' },
   eligibilityOf: {
     en: 'Conditions of the transfer: {reference}',
@@ -112,17 +112,17 @@ export const groundsPage = defineMessages({
   citation: { en: 'Provision', ru: 'Норма', kk: 'Норма' },
   met: { en: 'Met', ru: 'Соблюдено', kk: 'Сақталған' },
   notMet: { en: 'Not met', ru: 'Не соблюдено', kk: 'Сақталмаған' },
-  notKnown: { en: 'Not known', ru: 'Не известно', kk: 'Белгісіз' },
+  notKnown: { en: 'Not known', ru: 'Неизвестно', kk: 'Белгісіз' },
   chosen: { en: 'Basis of the request', ru: 'Основание запроса', kk: 'Сұрау салудың негізі' },
   possible: { en: 'Possible basis', ru: 'Возможное основание', kk: 'Ықтимал негіз' },
   unconfirmed: {
-    en: 'Force not confirmed',
-    ru: 'Действие не подтверждено',
-    kk: 'Күші расталмаған',
+    en: 'Entry into force not confirmed',
+    ru: 'Вступление в силу не подтверждено',
+    kk: 'Күшіне енгені расталмаған',
   },
   textUnknown: {
     en: 'The text of this treaty was not read: it may have conditions beside these, and what it says of them is not known.',
-    ru: 'Текст договора не изучен: возможны и иные условия, а содержание названных не известно.',
+    ru: 'Текст договора не изучен: возможны и иные условия, а содержание названных неизвестно.',
     kk: 'Шарттың мәтіні зерделенбеген: өзге де талаптар болуы мүмкін, аталғандарының мазмұны белгісіз.',
   },
   anOfficialAnswers: {
@@ -132,7 +132,7 @@ export const groundsPage = defineMessages({
   },
   summary: {
     en: '{met} met, {notMet} not met, {notKnown} not known',
-    ru: 'соблюдено: {met}, не соблюдено: {notMet}, не известно: {notKnown}',
+    ru: 'соблюдено: {met}, не соблюдено: {notMet}, неизвестно: {notKnown}',
     kk: 'сақталған: {met}, сақталмаған: {notMet}, белгісіз: {notKnown}',
   },
 });

@@ -17,7 +17,7 @@ export const topicNames: Readonly<Record<Topic, Text>> = {
 export const rejecterNames: Readonly<Record<Rejecter, Text>> = {
   home: { en: 'Our side', ru: 'Наша сторона', kk: 'Біздің тарап' },
   other_side: { en: 'The other side', ru: 'Другая сторона', kk: 'Екінші тарап' },
-  unknown: { en: 'Not known', ru: 'Не известно', kk: 'Белгісіз' },
+  unknown: { en: 'Not known', ru: 'Неизвестно', kk: 'Белгісіз' },
 };
 
 export const processStatusNames: Readonly<Record<ProcessStatus, Text>> = {
@@ -50,9 +50,13 @@ export const entryNames: Readonly<Record<EntryBody['entry'], Text>> = {
     kk: 'Келіспеушілік шешілді',
   },
   rejected: { en: 'Rejected', ru: 'Отклонение', kk: 'Қабылданбады' },
-  tried_again: { en: 'Tried again', ru: 'Новая попытка', kk: 'Жаңа әрекет' },
-  officer_assigned: { en: 'Officer assigned', ru: 'Назначен ответственный', kk: 'Жауапты тағайындалды' },
+  tried_again: { en: 'Tried again', ru: 'Новая попытка', kk: 'Жаңа талпыныс' },
+  officer_assigned: {
+    en: 'Officer assigned',
+    ru: 'Назначен ответственный сотрудник',
+    kk: 'Жауапты қызметкер тағайындалды',
+  },
   next_step_set: { en: 'Next step', ru: 'Следующий шаг', kk: 'Келесі қадам' },
   earlier_attempts: { en: 'Earlier applications', ru: 'Прежние заявки', kk: 'Бұрынғы өтінімдер' },
-  noted: { en: 'Noted', ru: 'Отмечено', kk: 'Ескертілді' },
+  noted: { en: 'Noted', ru: 'Отмечено', kk: 'Белгіленді' },
 };

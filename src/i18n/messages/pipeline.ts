@@ -5,7 +5,7 @@ export const pipeline = defineMessages({
   title: { en: 'Treaties under way', ru: 'Заключаемые договоры', kk: 'Жасалып жатқан шарттар' },
   lead: {
     en: 'From the initiative to entry into force. What is known only from the registry is shown with its sources; a day that no source gives is not known.',
-    ru: 'От инициативы до вступления в силу. Известное только из реестра показано с источниками; если источник не даёт даты, она не известна.',
+    ru: 'От инициативы до вступления в силу. Известное только из реестра показано с источниками; если источник не даёт даты, она неизвестна.',
     kk: 'Бастамадан күшіне енгенге дейін. Тек тізілімнен белгілі мәлімет дереккөздерімен көрсетіледі; дереккөз бермеген күн белгісіз болып қалады.',
   },
   caption: {
@@ -14,9 +14,9 @@ export const pipeline = defineMessages({
     kk: 'Алдымен ең алға жылжығандары, одан кейін қабылданбағандары мен жасалғандары',
   },
   nothing: {
-    en: 'No treaty is under way.',
-    ru: 'Заключаемых договоров нет.',
-    kk: 'Жасалып жатқан шарт жоқ.',
+    en: 'No treaty is under way. One appears here once a treaty officer starts it.',
+    ru: 'Заключаемых договоров нет. Договор появится здесь, когда его начнёт сотрудник по договорам.',
+    kk: 'Жасалып жатқан шарт жоқ. Шарттар жөніндегі қызметкер бастағанда шарт осында көрінеді.',
   },
   stage: { en: 'Stage', ru: 'Стадия', kk: 'Кезең' },
   inStage: { en: 'At this stage', ru: 'На этой стадии', kk: 'Осы кезеңде' },
@@ -25,15 +25,15 @@ export const pipeline = defineMessages({
     ru: '{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
     kk: '{count, plural, other {# күн}}',
   },
-  since: { en: 'since {date}', ru: 'с {date}', kk: '{date} бастап' },
-  dateUnknown: { en: 'date not known', ru: 'дата не известна', kk: 'күні белгісіз' },
+  since: { en: 'since {date}', ru: 'с {date}', kk: '{date} күнінен бастап' },
+  dateUnknown: { en: 'date not known', ru: 'дата неизвестна', kk: 'күні белгісіз' },
   officer: { en: 'Responsible officer', ru: 'Ответственный сотрудник', kk: 'Жауапты қызметкер' },
   noOfficer: { en: 'Nobody yet', ru: 'Не назначен', kk: 'Тағайындалмаған' },
   nextStep: { en: 'Next step', ru: 'Следующий шаг', kk: 'Келесі қадам' },
   noNextStep: { en: 'Not set', ru: 'Не указан', kk: 'Көрсетілмеген' },
-  by: { en: 'by {date}', ru: 'до {date}', kk: '{date} дейін' },
+  by: { en: 'by {date}', ru: 'до {date}', kk: '{date} күніне дейін' },
   openDifferences: { en: 'Open differences', ru: 'Открытые разногласия', kk: 'Шешілмеген келіспеушіліктер' },
-  attempts: { en: 'Attempts', ru: 'Попытки', kk: 'Әрекеттер' },
+  attempts: { en: 'Attempts', ru: 'Попытки', kk: 'Талпыныстар' },
   rejectedTimes: {
     en: '{count, plural, one {# rejected} other {# rejected}}',
     ru: '{count, plural, one {# отклонена} few {# отклонены} many {# отклонено} other {# отклонены}}',
@@ -55,7 +55,7 @@ export const pipeline = defineMessages({
   registryAhead: {
     en: 'The registry has this treaty as in force. Enter its entry into force here too, so that it leaves the board.',
     ru: 'В реестре этот договор значится действующим. Внесите вступление в силу и здесь, чтобы он ушёл с доски.',
-    kk: 'Тізілімде бұл шарт күшінде деп тұр. Тақтадан шығуы үшін күшіне енгенін осында да енгізіңіз.',
+    kk: 'Тізілімде бұл шарт күшінде деп көрсетілген. Тақтадан шығуы үшін күшіне енгенін осында да енгізіңіз.',
   },
   way: { en: 'The way', ru: 'Путь договора', kk: 'Шарттың жолы' },
   present: { en: 'now here', ru: 'сейчас здесь', kk: 'қазір осында' },
@@ -73,7 +73,7 @@ export const pipeline = defineMessages({
   },
   partiesUnknown: {
     en: 'No list of States bound by it is known, so nothing can be counted.',
-    ru: 'Список связанных им государств не известен, поэтому подсчёт невозможен.',
+    ru: 'Список государств, связанных им, неизвестен, поэтому подсчёт невозможен.',
     kk: 'Онымен міндеттелген мемлекеттер тізімі белгісіз, сондықтан есептеу мүмкін емес.',
   },
   onlySomeOffences: {
@@ -89,7 +89,7 @@ export const pipeline = defineMessages({
   ofCouncil: {
     en: '{count, plural, one {# of them is a member of the Council of Europe} other {# of them are members of the Council of Europe}}',
     ru: '{count, plural, one {из них # — член Совета Европы} few {из них # — члены Совета Европы} many {из них # — члены Совета Европы} other {из них # — члены Совета Европы}}',
-    kk: '{count, plural, other {олардың #-ы — Еуропа Кеңесінің мүшесі}}',
+    kk: '{count, plural, other {олардың ішінде Еуропа Кеңесіне мүше # мемлекет бар}}',
   },
   withoutGeneral: {
     en: '{count, plural, one {# State has today} other {# States have today}} only reciprocity or conventions limited by offence',
@@ -117,7 +117,7 @@ export const pipeline = defineMessages({
     ru: 'Запросы этих видов с государствами, с которыми сегодня есть взаимность или ограниченные по видам преступлений конвенции.',
     kk: 'Бүгін өзара түсіністік немесе қылмыс түрлерімен шектелген конвенциялар ғана бар мемлекеттермен осы түрдегі сұрау салулар.',
   },
-  open: { en: 'Open', ru: 'Открытые', kk: 'Ашық' },
+  open: { en: 'Open', ru: 'Незавершённые', kk: 'Аяқталмаған' },
   refused: { en: 'Refused', ru: 'С отказом', kk: 'Бас тартылған' },
   byState: { en: 'By State', ru: 'По государствам', kk: 'Мемлекеттер бойынша' },
 
@@ -133,12 +133,12 @@ export const pipeline = defineMessages({
   settled: { en: 'Settled', ru: 'Урегулировано', kk: 'Шешілді' },
   isOpen: { en: 'Open', ru: 'Открыто', kk: 'Шешілмеген' },
 
-  failedAttempts: { en: 'Attempts that failed', ru: 'Неудавшиеся попытки', kk: 'Сәтсіз әрекеттер' },
-  attempt: { en: 'Attempt {number}', ru: 'Попытка {number}', kk: '{number}-әрекет' },
+  failedAttempts: { en: 'Attempts that failed', ru: 'Неудавшиеся попытки', kk: 'Сәтсіз талпыныстар' },
+  attempt: { en: 'Attempt {number}', ru: 'Попытка {number}', kk: '{number}-талпыныс' },
   reached: { en: 'Came as far as', ru: 'Дошла до стадии', kk: 'Жеткен кезеңі' },
   began: { en: 'Began', ru: 'Начата', kk: 'Басталды' },
   ended: { en: 'Rejected', ru: 'Отклонена', kk: 'Қабылданбады' },
-  rejectedBy: { en: 'By whom', ru: 'Кем', kk: 'Кім' },
+  rejectedBy: { en: 'Rejected by', ru: 'Кем отклонена', kk: 'Кім қабылдамады' },
   reason: { en: 'Reason', ru: 'Причина', kk: 'Себебі' },
   earlierAttempts: { en: 'Earlier applications', ru: 'Прежние заявки', kk: 'Бұрынғы өтінімдер' },
 
@@ -147,7 +147,7 @@ export const pipeline = defineMessages({
 
   work: { en: 'Enter what happened', ru: 'Внести событие', kk: 'Оқиғаны енгізу' },
   on: { en: 'Day', ru: 'Дата', kk: 'Күні' },
-  onNotKnown: { en: 'The day is not known', ru: 'Дата не известна', kk: 'Күні белгісіз' },
+  onNotKnown: { en: 'The day is not known', ru: 'Дата неизвестна', kk: 'Күні белгісіз' },
   plannedFor: { en: 'Planned for', ru: 'Планируется на', kk: 'Жоспарланған күні' },
   place: { en: 'Place', ru: 'Место', kk: 'Орны' },
   outcome: { en: 'What came of it', ru: 'Итог', kk: 'Нәтижесі' },

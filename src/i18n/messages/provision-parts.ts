@@ -54,7 +54,7 @@ export const provisionCodes: Readonly<Record<string, Text>> = defineMessages({
   bar: {
     en: 'Own nationals are not extradited',
     ru: 'Собственные граждане не выдаются',
-    kk: 'Өз азаматтары берілмейді',
+    kk: 'Өз азаматтары ұстап берілмейді',
   },
   may_refuse: { en: 'May be refused', ru: 'Может быть отказано', kk: 'Бас тартылуы мүмкін' },
   required: { en: 'Required', ru: 'Требуется', kk: 'Талап етіледі' },

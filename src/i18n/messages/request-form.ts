@@ -10,9 +10,9 @@ export const requestForm = defineMessages({
   newLead: {
     en: 'Say what is needed and from whom. The legal bases of today are shown at once; you choose the one to rely on.',
     ru: 'Укажите, что и от кого требуется. Основания на сегодня показываются сразу; выберите то, на которое сослаться.',
-    kk: 'Не және кімнен қажет екенін көрсетіңіз. Бүгінгі негіздер бірден көрсетіледі; сілтеме жасайтынын таңдаңыз.',
+    kk: 'Не және кімнен қажет екенін көрсетіңіз. Бүгінгі негіздер бірден көрсетіледі; сілтеме жасайтыныңызды таңдаңыз.',
   },
-  what: { en: 'What is requested', ru: 'Что запрашивается', kk: 'Не сұралады' },
+  what: { en: 'What is requested', ru: 'Что запрашивается', kk: 'Не сұратылады' },
   role: { en: 'Kazakhstan is the', ru: 'Казахстан выступает как', kk: 'Қазақстан мына рөлде' },
   roleHint: {
     en: 'Only for transfers of sentenced persons',
@@ -26,7 +26,7 @@ export const requestForm = defineMessages({
     kk: 'Кейбір конвенциялар белгілі бір қылмыстарға ғана қолданылады.',
   },
   offenceDate: { en: 'Date of the offence', ru: 'Дата преступления', kk: 'Қылмыс жасалған күн' },
-  measures: { en: 'Measures asked for', ru: 'Запрашиваемые действия', kk: 'Сұралатын іс-әрекеттер' },
+  measures: { en: 'Measures asked for', ru: 'Запрашиваемые действия', kk: 'Сұратылатын әрекеттер' },
   chooseMeasures: { en: 'Choose from the list', ru: 'Выбрать из перечня', kk: 'Тізбеден таңдау' },
   showBases: { en: 'Show the legal bases', ru: 'Показать основания', kk: 'Негіздерді көрсету' },
   basisTitle: { en: 'Legal basis today', ru: 'Правовое основание на сегодня', kk: 'Бүгінгі құқықтық негіз' },
@@ -35,11 +35,11 @@ export const requestForm = defineMessages({
     ru: 'Выберите вид, направление и государство: здесь появятся основания.',
     kk: 'Түрін, бағытын және мемлекетті таңдаңыз: негіздер осында көрінеді.',
   },
-  relyOn: { en: 'Rely on', ru: 'Основание запроса', kk: 'Сұрау салу негізі' },
+  relyOn: { en: 'Rely on', ru: 'Основание запроса', kk: 'Сұрау салудың негізі' },
   relyOnReciprocity: {
     en: 'Reciprocity, with a written undertaking',
-    ru: 'Принцип взаимности, с письменным обязательством',
-    kk: 'Өзара түсіністік қағидаты, жазбаша міндеттемемен',
+    ru: 'Принцип взаимности, с письменной гарантией',
+    kk: 'Өзара түсіністік қағидаты, жазбаша кепілдікпен',
   },
   oneRoute: {
     en: 'Choose either treaties or reciprocity: reciprocity is used where no treaty applies. Untick one.',
@@ -89,7 +89,7 @@ export const requestForm = defineMessages({
   detainedAt: { en: 'When the person was detained', ru: 'Когда лицо задержано', kk: 'Адам қашан ұсталды' },
   detainedHint: {
     en: 'The 72 hours run from this moment',
-    ru: 'С этого момента течёт срок 72 часа',
+    ru: 'С этого момента идёт срок 72 часа',
     kk: '72 сағаттық мерзім осы сәттен басталады',
   },
   formLead: {

@@ -22,20 +22,24 @@ export const requestGlance = defineMessages({
   otherSideLead: {
     en: 'This is the whole of what the officers of the other State see of this request. You can look, not act, here.',
     ru: 'Это всё, что видят об этом запросе офицеры связи другого государства. Здесь можно только смотреть.',
-    kk: 'Бұл — басқа мемлекеттің байланыс офицерлері осы сұрау салу бойынша көретін мәліметтің бәрі. Мұнда тек қарауға болады.',
+    kk: 'Бұл — екінші мемлекеттің байланыс офицерлері осы сұрау салу бойынша көретін мәліметтің бәрі. Мұнда тек қарауға болады.',
   },
   otherSideNothing: {
     en: 'The other State sees nothing of this request yet. Once it is opened to them, they will see this:',
     ru: 'Другое государство пока ничего не видит об этом запросе. Когда он откроется, оно увидит следующее:',
-    kk: 'Басқа мемлекет әзірге бұл сұрау салуды көрмейді. Ол ашылғанда мынаны көреді:',
+    kk: 'Екінші мемлекет әзірге бұл сұрау салуды көрмейді. Ол ашылғанда мынаны көреді:',
   },
   backToRequest: { en: 'Back to the request', ru: 'Назад к запросу', kk: 'Сұрау салуға оралу' },
   shared: { en: '⇄ The other side sees this', ru: '⇄ Видно другой стороне', kk: '⇄ Екінші тарапқа көрінеді' },
-  tellPeople: { en: 'Will be told: {who}.', ru: 'Будут уведомлены: {who}.', kk: 'Хабарланады: {who}.' },
+  tellPeople: {
+    en: 'Will be told: {who}.',
+    ru: 'Будут уведомлены: {who}.',
+    kk: 'Мыналарға хабарланады: {who}.',
+  },
   tellNobody: {
-    en: 'Nobody will be notified.',
+    en: 'Nobody will be told.',
     ru: 'Никто не будет уведомлён.',
-    kk: 'Ешкім хабарландырылмайды.',
+    kk: 'Ешкімге хабарланбайды.',
   },
   tellMore: {
     en: '{names} and {count} more',
@@ -48,14 +52,14 @@ export const requestGlance = defineMessages({
     kk: 'байланыс офицерлері ({state})',
   },
   tellNoOfficers: {
-    en: 'On the other side nobody has an account here, so nobody there is notified: {state}.',
+    en: 'On the other side nobody has an account here, so nobody there will be told: {state}.',
     ru: 'У другой стороны ({state}) нет учётных записей, поэтому её никто не уведомит.',
     kk: 'Екінші тараптың ({state}) мұнда есептік жазбасы жоқ, сондықтан оған ешкім хабарламайды.',
   },
   tellChosenOffice: {
     en: 'the prosecutors of the office you choose',
-    ru: 'прокуроры выбранного подразделения',
-    kk: 'таңдалған бөлімшенің прокурорлары',
+    ru: 'прокуроры выбранной прокуратуры',
+    kk: 'таңдалған прокуратураның прокурорлары',
   },
   tellChosenPerson: { en: 'the executor you choose', ru: 'выбранный исполнитель', kk: 'таңдалған орындаушы' },
   cannotUndo: {
@@ -72,7 +76,11 @@ export const requestGlance = defineMessages({
     ru: 'Видимые другой стороне',
     kk: 'Екінші тарапқа көрінетін',
   },
-  filterNothing: { en: 'There is nothing of this kind.', ru: 'Таких записей нет.', kk: 'Мұндай жазба жоқ.' },
+  filterNothing: {
+    en: 'There is nothing of this kind yet. Choose “All” to see the whole course.',
+    ru: 'Таких записей пока нет. Чтобы увидеть весь ход запроса, выберите «Все».',
+    kk: 'Мұндай жазба әзірге жоқ. Бүкіл барысын көру үшін «Барлығы» дегенді таңдаңыз.',
+  },
   timeLines: { en: 'Time limits on one scale', ru: 'Сроки на одной шкале', kk: 'Бір шкаладағы мерзімдер' },
   nowLine: { en: 'now', ru: 'сейчас', kk: 'қазір' },
 });

@@ -10,7 +10,7 @@ export const requestList = defineMessages({
     ru: 'Номер запроса, номер дела или начало фамилии, кириллицей или латиницей',
     kk: 'Сұрау салу нөмірі, іс нөмірі немесе тегінің басы, кириллицамен не латын әрпімен',
   },
-  office: { en: 'Office', ru: 'Подразделение', kk: 'Бөлімше' },
+  office: { en: 'Office', ru: 'Прокуратура', kk: 'Прокуратура' },
   onlyOverdue: { en: 'Only overdue', ru: 'Только просроченные', kk: 'Тек мерзімі өткендер' },
   sort: { en: 'Order', ru: 'Порядок', kk: 'Реті' },
   sortNewestChange: {
@@ -86,16 +86,11 @@ export const requestList = defineMessages({
   },
   onlyMine: { en: 'Only those waiting for me', ru: 'Только ждущие меня', kk: 'Тек мені күтіп тұрғандар' },
   onlyOpen: { en: 'Only open', ru: 'Только незавершённые', kk: 'Тек аяқталмағандар' },
-  inWork: { en: 'Open', ru: 'В работе', kk: 'Жұмыста' },
+  inWork: { en: 'Open', ru: 'Незавершённые', kk: 'Аяқталмаған' },
   inAll: { en: 'All', ru: 'Всего', kk: 'Барлығы' },
   byStatus: { en: 'By status', ru: 'По статусам', kk: 'Мәртебесі бойынша' },
   overdueList: { en: 'Overdue', ru: 'Просроченные', kk: 'Мерзімі өткендер' },
   recent: { en: 'Changed recently', ru: 'Недавно изменённые', kk: 'Жақында өзгергендер' },
-  numbers: {
-    en: 'Requests in figures',
-    ru: 'Запросы в цифрах',
-    kk: 'Сұрау салулар сандармен',
-  },
   numbersNote: {
     en: 'Each figure leads to its list.',
     ru: 'Каждая цифра ведёт к своему списку.',

@@ -3,8 +3,8 @@ import { defineMessages } from '../define-messages.ts';
 /** The page of one request. */
 export const requestPage = defineMessages({
   summary: { en: 'Summary', ru: 'Сведения', kk: 'Мәліметтер' },
-  office: { en: 'Office', ru: 'Подразделение', kk: 'Бөлімше' },
-  executingOffice: { en: 'Executing office', ru: 'Исполняющее подразделение', kk: 'Орындаушы бөлімше' },
+  office: { en: 'Office', ru: 'Прокуратура', kk: 'Прокуратура' },
+  executingOffice: { en: 'Executing office', ru: 'Исполняющая прокуратура', kk: 'Орындаушы прокуратура' },
   centralAuthority: { en: 'Central authority', ru: 'Центральный орган', kk: 'Орталық орган' },
   createdAt: { en: 'Created', ru: 'Создан', kk: 'Құрылған' },
   basis: { en: 'Legal basis', ru: 'Правовое основание', kk: 'Құқықтық негіз' },
@@ -25,13 +25,13 @@ export const requestPage = defineMessages({
   },
   undertakingGiven: {
     en: 'The written undertaking is attached.',
-    ru: 'Письменное обязательство приложено.',
-    kk: 'Жазбаша міндеттеме қоса берілген.',
+    ru: 'Письменная гарантия взаимности приложена.',
+    kk: 'Өзара түсіністік туралы жазбаша кепілдік қоса берілген.',
   },
   undertakingMissing: {
     en: 'The written undertaking is not attached yet.',
-    ru: 'Письменное обязательство ещё не приложено.',
-    kk: 'Жазбаша міндеттеме әлі қоса берілмеген.',
+    ru: 'Письменная гарантия взаимности ещё не приложена.',
+    kk: 'Өзара түсіністік туралы жазбаша кепілдік әлі қоса берілмеген.',
   },
   missing: { en: 'What is still to be done', ru: 'Чего не хватает', kk: 'Не жетіспейді' },
   missingNone: {
@@ -73,9 +73,9 @@ export const requestPage = defineMessages({
   answerLink: { en: 'Answer this question', ru: 'Ответить на вопрос', kk: 'Сұраққа жауап беру' },
   changedFields: { en: 'Changed', ru: 'Изменено', kk: 'Өзгертілді' },
   leadsTo: {
-    en: 'Status becomes: {status}',
-    ru: 'Статус станет: {status}',
-    kk: 'Мәртебесі болады: {status}',
+    en: 'New status: {status}',
+    ru: 'Новый статус: {status}',
+    kk: 'Жаңа мәртебесі: {status}',
   },
   statusStays: { en: 'The status does not change', ru: 'Статус не меняется', kk: 'Мәртебесі өзгермейді' },
   blocked: { en: 'Not possible yet', ru: 'Пока невозможно', kk: 'Әзірге мүмкін емес' },
@@ -98,7 +98,7 @@ export const requestPage = defineMessages({
   question: { en: 'Question', ru: 'Вопрос', kk: 'Сұрақ' },
   answerText: { en: 'Answer', ru: 'Ответ', kk: 'Жауап' },
   outcome: { en: 'Outcome', ru: 'Результат', kk: 'Нәтижесі' },
-  officeField: { en: 'Office', ru: 'Подразделение', kk: 'Бөлімше' },
+  officeField: { en: 'Office', ru: 'Прокуратура', kk: 'Прокуратура' },
   assigneeId: { en: 'Executor', ru: 'Исполнитель', kk: 'Орындаушы' },
   treatyIds: { en: 'Treaties', ru: 'Договоры', kk: 'Шарттар' },
   track: { en: 'What is recorded', ru: 'Что отмечается', kk: 'Не белгіленеді' },
@@ -126,7 +126,7 @@ export const requestPage = defineMessages({
   timeline: { en: 'Course of the request', ru: 'Ход запроса', kk: 'Сұрау салудың барысы' },
   deadlines: { en: 'Time limits', ru: 'Сроки', kk: 'Мерзімдер' },
   deadlinesNone: { en: 'No time limit runs.', ru: 'Текущих сроков нет.', kk: 'Ағымдағы мерзім жоқ.' },
-  deadlineRunning: { en: 'Running', ru: 'Течёт', kk: 'Өтуде' },
+  deadlineRunning: { en: 'Running', ru: 'Идёт', kk: 'Жүріп жатыр' },
   deadlineMet: { en: 'Met', ru: 'Соблюдён', kk: 'Сақталды' },
   deadlineMissed: { en: 'Met late', ru: 'Соблюдён с опозданием', kk: 'Кешігіп орындалды' },
   deadlineOverdue: { en: 'Overdue', ru: 'Просрочен', kk: 'Өтіп кетті' },
@@ -151,8 +151,8 @@ export const requestPage = defineMessages({
   chooseFile: { en: 'Choose a file.', ru: 'Выберите файл.', kk: 'Файлды таңдаңыз.' },
   typeUndertaking: {
     en: 'Reciprocity undertaking',
-    ru: 'Обязательство взаимности',
-    kk: 'Өзара түсіністік міндеттемесі',
+    ru: 'Гарантия взаимности',
+    kk: 'Өзара түсіністік кепілдігі',
   },
   typeGuarantee: {
     en: 'Guarantee of reciprocity by the other State',

@@ -20,8 +20,8 @@ export const tour = defineMessages({
   },
   lead: {
     en: 'Nine steps by seven people. Each button signs you in as the person whose step it is and opens the place where it is taken. Take the step, then come back here by the line at the top.',
-    ru: 'Девять действий семи человек. Каждая кнопка входит под тем, чьё это действие, и открывает место, где оно совершается. Выполните действие и вернитесь сюда по строке вверху страницы.',
-    kk: 'Жеті адамның тоғыз әрекеті. Әр түйме әрекет иесінің атынан кіреді және әрекет жасалатын жерді ашады. Әрекетті жасап, осында беттің жоғарғы жолымен қайта келіңіз.',
+    ru: 'Девять действий семи человек. Каждая кнопка выполняет вход за того, чьё это действие, и открывает место, где оно совершается. Выполните действие и вернитесь сюда по строке вверху страницы.',
+    kk: 'Жеті адамның тоғыз әрекеті. Әр түйме әрекет иесі болып кіргізеді және әрекет жасалатын жерді ашады. Әрекетті жасап, беттің жоғарғы жағындағы жол арқылы осында қайтып келіңіз.',
   },
   request: {
     en: 'Request {reference}: legal assistance from Spain',
@@ -38,7 +38,7 @@ export const tour = defineMessages({
   over: {
     en: 'The request has its result. Look at its course and clocks, or begin again with a fresh one.',
     ru: 'Запрос завершён с результатом. Посмотрите его ход и сроки или начните с нового запроса.',
-    kk: 'Сұрау салу нәтижемен аяқталды. Оның барысы мен мерзімдерін қараңыз немесе жаңасынан бастаңыз.',
+    kk: 'Сұрау салу аяқталды, нәтижесі бар. Оның барысы мен мерзімдерін қараңыз немесе жаңасынан бастаңыз.',
   },
   left: {
     en: 'This request has gone another way than the tour. That is possible at almost any point; begin again with a fresh one.',
@@ -48,9 +48,9 @@ export const tour = defineMessages({
   again: { en: 'Begin with a fresh request', ru: 'Начать с нового запроса', kk: 'Жаңа сұрау салудан бастау' },
   next: { en: 'What to look at next', ru: 'Что посмотреть дальше', kk: 'Одан әрі не қарауға болады' },
   nextCustody: {
-    en: 'Custody clocks, what is overdue and what waits: the day of the head of the department.',
-    ru: 'Сроки содержания под стражей, просрочки и ожидающие действия: день начальника департамента.',
-    kk: 'Күзетпен ұстау мерзімдері, мерзімі өткендер мен күтіп тұрғандар: департамент бастығының күні.',
+    en: 'Custody clocks, what is overdue and what waits: the day of the head of the Department.',
+    ru: 'Сроки содержания под стражей, просрочки и ожидающие действия: день начальника Департамента.',
+    kk: 'Күзетпен ұстау мерзімдері, мерзімі өткендер мен күтіп тұрғандар: Департамент бастығының күні.',
   },
   nextFigures: {
     en: 'Figures of any period, as of any day; each opens its list.',
@@ -84,29 +84,29 @@ export const tour = defineMessages({
     kk: 'Сұрау салуларды дайындайды, әріптестерінікін келіседі, шетелден түскендерін орындайды.',
   },
   forCentral: {
-    en: 'Checks and leads requests in the department.',
-    ru: 'Проверяет и ведёт запросы в департаменте.',
+    en: 'Checks and leads requests in the Department.',
+    ru: 'Проверяет и ведёт запросы в Департаменте.',
     kk: 'Департаментте сұрау салуларды тексереді және жүргізеді.',
   },
   forHead: {
     en: 'Distributes, approves and decides.',
-    ru: 'Распределяет, одобряет и решает.',
-    kk: 'Бөледі, мақұлдайды және шешеді.',
+    ru: 'Распределяет, одобряет и принимает решения.',
+    kk: 'Бөледі, мақұлдайды және шешім қабылдайды.',
   },
   forSignatory: {
-    en: 'Signs and decides on surrender.',
-    ru: 'Подписывает и решает о выдаче.',
-    kk: 'Қол қояды және ұстап беру туралы шешеді.',
+    en: 'Signs and decides on extradition.',
+    ru: 'Подписывает и принимает решения о выдаче.',
+    kk: 'Қол қояды және ұстап беру туралы шешім қабылдайды.',
   },
   forChancery: {
     en: 'Registers what comes and sends what goes.',
     ru: 'Регистрирует поступающее и отправляет исходящее.',
-    kk: 'Түскенді тіркейді және шығысты жібереді.',
+    kk: 'Кірісті тіркейді, шығысты жібереді.',
   },
   forLiaison: {
-    en: 'The other State’s officer: sees only their own State’s released requests.',
-    ru: 'Представитель другого государства: видит только открытые ему запросы своего государства.',
-    kk: 'Басқа мемлекеттің өкілі: тек өз мемлекетінің ашылған сұрау салуларын көреді.',
+    en: 'The other State’s liaison officer: sees only the requests of their own State that were released.',
+    ru: 'Офицер связи другого государства: видит только открытые ему запросы своего государства.',
+    kk: 'Екінші мемлекеттің байланыс офицері: тек өз мемлекетінің өзіне ашылған сұрау салуларын көреді.',
   },
   forTreatyOfficer: {
     en: 'Keeps the registry of treaties and those under way.',
@@ -115,8 +115,8 @@ export const tour = defineMessages({
   },
   forLeadership: {
     en: 'Reads figures and what is under personal control.',
-    ru: 'Читает показатели и запросы на личном контроле.',
-    kk: 'Көрсеткіштерді және жеке бақылаудағыларды оқиды.',
+    ru: 'Смотрит показатели и запросы на личном контроле.',
+    kk: 'Көрсеткіштерді және жеке бақылаудағы сұрау салуларды қарайды.',
   },
   forAuditor: {
     en: 'Sees who did and opened what, without contents.',
@@ -129,17 +129,17 @@ export const tour = defineMessages({
     kk: 'Есептік жазбалар мен шығыс хаттарды жүргізеді, істерді көрмейді.',
   },
   whySubmit: {
-    en: 'The draft is complete: its last page shows what it would be sent back for. File it.',
-    ru: 'Черновик готов: последняя страница показывает, за что его вернули бы. Подайте запрос.',
-    kk: 'Жоба дайын: соңғы беті оны не үшін қайтаратынын көрсетеді. Сұрау салуды беріңіз.',
+    en: 'The draft is complete: its last page shows what it would be sent back for. Submit it for review.',
+    ru: 'Черновик готов: последняя страница показывает, за что его вернули бы. Направьте запрос на проверку.',
+    kk: 'Жоба дайын: соңғы бетінде оның не үшін қайтарылуы мүмкін екені көрсетілген. Сұрау салуды тексеруге жіберіңіз.',
   },
   whyEndorse: {
     en: 'A second prosecutor of the same office checks it. Who filed a request may not endorse it.',
     ru: 'Второй прокурор той же прокуратуры проверяет запрос. Кто подал запрос, тот его не согласует.',
-    kk: 'Сол прокуратураның екінші прокуроры тексереді. Сұрау салуды берген адам оны келісе алмайды.',
+    kk: 'Сол прокуратураның екінші прокуроры тексереді. Сұрау салуды жіберген адам оны өзі келісе алмайды.',
   },
   whyApprove: {
-    en: 'The department checks contents and the treaty in force on that day, and approves.',
+    en: 'The Department checks contents and the treaty in force on that day, and approves.',
     ru: 'Департамент проверяет содержание и договор, действующий в этот день, и одобряет.',
     kk: 'Департамент мазмұнын және сол күні қолданыстағы шартты тексеріп, мақұлдайды.',
   },
@@ -155,13 +155,13 @@ export const tour = defineMessages({
   },
   whyAcknowledge: {
     en: 'The other State confirms that it has the request: silence after sending is the commonest failure.',
-    ru: 'Другое государство подтверждает получение: молчание после отправки – самая частая беда.',
-    kk: 'Екінші мемлекет алғанын растайды: жібергеннен кейінгі үнсіздік – ең жиі сәтсіздік.',
+    ru: 'Другое государство подтверждает получение: молчание после отправки — самая частая неудача.',
+    kk: 'Екінші мемлекет алғанын растайды: жібергеннен кейінгі үнсіздік — ең жиі кездесетін сәтсіздік.',
   },
   whyStart: {
     en: 'Execution begins abroad; both sides see the same line of events.',
-    ru: 'Исполнение за рубежом началось; обе стороны видят одну и ту же цепь событий.',
-    kk: 'Шетелде орындау басталды; екі тарап бір оқиғалар тізбегін көреді.',
+    ru: 'Исполнение за рубежом началось; обе стороны видят один и тот же ход событий.',
+    kk: 'Шетелде орындау басталды; екі тарап та оқиғалардың бір ғана барысын көреді.',
   },
   whyReport: {
     en: 'The officer reports the result.',
@@ -169,7 +169,7 @@ export const tour = defineMessages({
     kk: 'Байланыс офицері нәтижені хабарлайды.',
   },
   whyConfirm: {
-    en: 'The department compares the result with what was asked, and closes the request.',
+    en: 'The Department compares the result with what was asked, and closes the request.',
     ru: 'Департамент сверяет результат с запрошенным и завершает запрос.',
     kk: 'Департамент нәтижені сұралғанмен салыстырып, сұрау салуды аяқтайды.',
   },

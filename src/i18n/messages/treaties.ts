@@ -16,7 +16,7 @@ export const treaties = defineMessages({
   inForceFrom: { en: 'In force from', ru: 'Действует с', kk: 'Күшіне енген күні' },
   listCaption: { en: 'Treaties found', ru: 'Найденные договоры', kk: 'Табылған шарттар' },
   nothing: {
-    en: 'No treaty fits these filters. Clear one of them or look at the page of the state.',
+    en: 'No treaty fits these filters. Clear one of them or look at the page of the State.',
     ru: 'Под эти фильтры не подходит ни один договор. Сбросьте один из них или откройте страницу государства.',
     kk: 'Бұл сүзгілерге сай шарт жоқ. Сүзгілердің бірін алып тастаңыз немесе мемлекеттің бетін ашыңыз.',
   },
@@ -46,11 +46,11 @@ export const treaties = defineMessages({
   registryVersion: { en: 'Version of the registry', ru: 'Версия реестра', kk: 'Тізілім нұсқасы' },
   parties: { en: 'Parties', ru: 'Участники', kk: 'Қатысушылар' },
   partiesCaption: {
-    en: 'States and their position',
-    ru: 'Государства и их положение',
-    kk: 'Мемлекеттер және олардың ұстанымы',
+    en: 'States and whether they are bound',
+    ru: 'Государства и их участие',
+    kk: 'Мемлекеттер және олардың қатысуы',
   },
-  partiesAsOf: { en: 'As known on {date}', ru: 'По состоянию на {date}', kk: '{date} жағдай бойынша' },
+  partiesAsOf: { en: 'As known on {date}', ru: 'По состоянию на {date}', kk: '{date} күнгі жағдай бойынша' },
   terminated: { en: 'Ceased on', ru: 'Прекращено', kk: 'Тоқтатылған күні' },
   stages: { en: 'Stages', ru: 'Стадии', kk: 'Кезеңдер' },
   signedOn: { en: 'Signed', ru: 'Подписан', kk: 'Қол қойылған' },
@@ -89,8 +89,8 @@ export const treaties = defineMessages({
   },
   requestsOnTreaty: {
     en: 'Open requests resting on it',
-    ru: 'Открытые запросы на этом основании',
-    kk: 'Осы негіздегі ашық сұрау салулар',
+    ru: 'Незавершённые запросы на этом основании',
+    kk: 'Осы негіздегі аяқталмаған сұрау салулар',
   },
   coverageTitle: {
     en: '{state}: legal bases',
@@ -136,8 +136,8 @@ export const treaties = defineMessages({
   reciprocity: { en: 'Reciprocity', ru: 'Принцип взаимности', kk: 'Өзара түсіністік қағидаты' },
   reciprocityLead: {
     en: 'A request may be made without a treaty on a written undertaking of reciprocity.',
-    ru: 'Без договора запрос возможен при письменном обязательстве взаимности.',
-    kk: 'Шартсыз сұрау салуға өзара түсіністік туралы жазбаша міндеттеме болған жағдайда жол беріледі.',
+    ru: 'Без договора запрос возможен при письменной гарантии взаимности.',
+    kk: 'Шартсыз сұрау салуға өзара түсіністік туралы жазбаша кепілдік болған жағдайда жол беріледі.',
   },
   reciprocityNo: {
     en: 'Reciprocity is not open here.',

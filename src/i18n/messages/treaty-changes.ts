@@ -21,8 +21,8 @@ export const treatyChanges = defineMessages({
   },
   confirmLead: {
     en: 'From then on requests may be approved on it, and the officers of open requests are told. Without a day the treaty counts as in force from the day of the source.',
-    ru: 'После этого запросы на этом основании могут утверждаться, а исполнители открытых запросов получат уведомление. Без даты договор считается действующим со дня источника.',
-    kk: 'Осыдан кейін сұрау салуларды осы негізде бекітуге болады, ал ашық сұрау салулардың орындаушыларына хабарланады. Күні көрсетілмесе, шарт дереккөз күнінен бастап қолданыста деп есептеледі.',
+    ru: 'После этого запросы на этом основании можно одобрять, а исполнители незавершённых запросов получат уведомление. Без даты договор считается действующим со дня источника.',
+    kk: 'Осыдан кейін сұрау салуларды осы негізде мақұлдауға болады, ал аяқталмаған сұрау салулардың орындаушыларына хабарланады. Күні көрсетілмесе, шарт дереккөз күнінен бастап қолданыста деп есептеледі.',
   },
   correctProvision: {
     en: 'What the text says: {matter}',
@@ -46,9 +46,9 @@ export const treatyChanges = defineMessages({
   sourceDate: { en: 'Date of the source', ru: 'Дата источника', kk: 'Дереккөз күні' },
   reasonNote: { en: 'Note', ru: 'Примечание', kk: 'Ескертпе' },
   partyRow: {
-    en: 'Position of one State',
-    ru: 'Положение одного государства',
-    kk: 'Бір мемлекеттің ұстанымы',
+    en: 'Whether one State is bound',
+    ru: 'Участие одного государства',
+    kk: 'Бір мемлекеттің қатысуы',
   },
   ourOwn: {
     en: 'Our own entry into force',
@@ -70,8 +70,8 @@ export const treatyChanges = defineMessages({
   after: { en: 'After', ru: 'Стало', kk: 'Кейін' },
   impact: {
     en: 'Open requests concerned',
-    ru: 'Затронутые открытые запросы',
-    kk: 'Қатысы бар ашық сұрау салулар',
+    ru: 'Затронутые незавершённые запросы',
+    kk: 'Қатысы бар аяқталмаған сұрау салулар',
   },
   impactCaption: {
     en: 'Figures only; their officers are told once the change is saved',
@@ -80,15 +80,15 @@ export const treatyChanges = defineMessages({
   },
   impactNone: {
     en: 'No open request is concerned.',
-    ru: 'Открытые запросы не затронуты.',
-    kk: 'Ашық сұрау салуларға қатысы жоқ.',
+    ru: 'Незавершённые запросы не затронуты.',
+    kk: 'Аяқталмаған сұрау салуларға қатысы жоқ.',
   },
   impactFloor: {
     en: 'There are more than were looked at: these figures are the least there are.',
     ru: 'Запросов больше, чем просмотрено: это наименьшие возможные числа.',
     kk: 'Сұрау салулар қаралғаннан көп: бұл — ең аз сандар.',
   },
-  open: { en: 'Open', ru: 'Открыто', kk: 'Ашық' },
+  open: { en: 'Open', ru: 'Незавершённые', kk: 'Аяқталмаған' },
   loses: { en: 'Lose their basis', ru: 'Теряют основание', kk: 'Негізінен айырылады' },
   becomesUnconfirmed: {
     en: 'Basis becomes unconfirmed',
@@ -104,7 +104,7 @@ export const treatyChanges = defineMessages({
   historyNone: {
     en: 'Nobody has changed this entry: it is as the registry was compiled.',
     ru: 'Запись никто не изменял: она такая, какой составлен реестр.',
-    kk: 'Жазбаны ешкім өзгертпеген: ол тізілім жасалған күйінде.',
+    kk: 'Жазбаны ешкім өзгерткен жоқ: ол тізілім жасалған күйінде тұр.',
   },
   added: { en: 'Added', ru: 'Добавлен', kk: 'Қосылды' },
   corrected: { en: 'Corrected', ru: 'Исправлен', kk: 'Түзетілді' },
@@ -132,7 +132,7 @@ export const treatyChanges = defineMessages({
   asItStoodOn: {
     en: 'Basis as it stood on {date} ({step}):',
     ru: 'Основание по состоянию на {date} ({step}):',
-    kk: '{date} жағдай бойынша негіз ({step}):',
+    kk: '{date} күнгі жағдай бойынша негіз ({step}):',
   },
   wasConfirmed: { en: 'force confirmed then', ru: 'тогда подтверждён', kk: 'сол кезде расталған' },
   wasUnconfirmed: { en: 'force not confirmed then', ru: 'тогда не подтверждён', kk: 'сол кезде расталмаған' },

@@ -88,7 +88,7 @@ export const work = defineMessages({
   silentNote: {
     en: 'The measure of this register, not a time limit of the law. Ask the other side about progress.',
     ru: 'Это мера самого реестра, а не срок по закону. Запросите у другой стороны ход исполнения.',
-    kk: 'Бұл – тізілімнің өз өлшемі, заңдағы мерзім емес. Екінші тараптан орындалу барысын сұраңыз.',
+    kk: 'Бұл — тізілімнің өз өлшемі, заңдағы мерзім емес. Екінші тараптан орындалу барысын сұраңыз.',
   },
   answer: { en: 'Answer the question', ru: 'Ответить на вопрос', kk: 'Сұраққа жауап беру' },
   askProgress: {
@@ -99,7 +99,7 @@ export const work = defineMessages({
   waitedDays: {
     en: 'Waiting for {count, plural, one {# day} other {# days}}',
     ru: 'Ожидание: {count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
-    kk: '{count, plural, other {# күннен бері}} күтілуде',
+    kk: 'Күтілгені: {count, plural, other {# күн}}',
   },
   sinceToday: { en: 'Since today', ru: 'С сегодняшнего дня', kk: 'Бүгіннен бастап' },
   all: { en: 'All: {count}', ru: 'Все: {count}', kk: 'Барлығы: {count}' },
@@ -136,13 +136,13 @@ export const work = defineMessages({
   },
   nextSteps: {
     en: 'Next steps of treaties under way',
-    ru: 'Ближайшие шаги по готовящимся договорам',
-    kk: 'Дайындалып жатқан шарттардың келесі қадамдары',
+    ru: 'Следующие шаги по заключаемым договорам',
+    kk: 'Жасалып жатқан шарттардың келесі қадамдары',
   },
   nextStepsNone: {
     en: 'No next step has a day. Set one on the page of a treaty under way.',
-    ru: 'Ни у одного шага нет даты. Укажите её на странице готовящегося договора.',
-    kk: 'Бірде-бір қадамның күні жоқ. Оны дайындалып жатқан шарттың бетінде көрсетіңіз.',
+    ru: 'Ни у одного шага нет даты. Укажите её на странице заключаемого договора.',
+    kk: 'Бірде-бір қадамның күні жоқ. Оны жасалып жатқан шарттың бетінде көрсетіңіз.',
   },
   lateStep: { en: 'The day has passed', ru: 'Срок прошёл', kk: 'Мерзімі өтті' },
   sealed: {

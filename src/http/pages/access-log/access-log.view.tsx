@@ -45,7 +45,7 @@ export const AccessLogView = ({ page, list }: { page: PageContext; list: Page<Li
     <PageHeading title={page.t(administration.accessTitle)} lead={page.t(administration.accessLead)} />
     <Total page={page} list={list} />
     {list.items.length === 0 ? (
-      <p>{page.t(administration.nothingHere)}</p>
+      <p>{page.t(administration.accessNothing)}</p>
     ) : (
       <AccessTable page={page} entries={list.items} />
     )}

@@ -22,9 +22,7 @@ const Row = ({ page, line }: { page: PageContext; line: ProcessLine }) => (
     </th>
     <td data-label={page.t(pipeline.stage)}>
       {page.t(line.stageName)}
-      {line.since && (
-        <span class="k-muted"> {page.t(figures.sinceWhen, { date: page.date(line.since) })}</span>
-      )}
+      {line.since && <span class="k-muted"> {page.t(pipeline.since, { date: page.date(line.since) })}</span>}
     </td>
     <td data-label={page.t(pipeline.nextStep)}>
       <NextStep page={page} line={line} />
@@ -36,13 +34,13 @@ const Row = ({ page, line }: { page: PageContext; line: ProcessLine }) => (
 export function TreatiesSection({ page, lines }: { page: PageContext; lines: readonly ProcessLine[] }) {
   const underWay = lines.filter(({ status }) => status === 'under_way');
   return (
-    <Section id="treaties" title={page.t(figures.treaties)}>
+    <Section id="treaties" title={page.t(pipeline.title)}>
       {underWay.length === 0 ? (
-        <p class="k-muted">{page.t(figures.noTreaties)}</p>
+        <p class="k-muted">{page.t(pipeline.nothing)}</p>
       ) : (
         <div class="k-table k-table--stack">
           <table class="ds-table">
-            <caption class="ds-sr-only">{page.t(figures.treaties)}</caption>
+            <caption class="ds-sr-only">{page.t(pipeline.title)}</caption>
             <thead>
               <tr>
                 <th scope="col">{page.t(treaties.treaty)}</th>

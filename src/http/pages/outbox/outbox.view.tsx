@@ -110,7 +110,7 @@ export function OutboxView({ page, list, status, someHeld }: OutboxProps) {
       <Filters page={page} status={status} />
       <Total page={page} list={list} />
       {list.items.length === 0 ? (
-        <p>{page.t(administration.nothingHere)}</p>
+        <p>{page.t(administration.outboxNothing)}</p>
       ) : (
         <div class="k-table k-table--stack">
           <table class="ds-table">

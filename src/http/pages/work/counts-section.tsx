@@ -1,6 +1,7 @@
 import { type Direction, directions, type Kind, kinds } from '../../../domain/codes.ts';
 import { machineFor, statusIn } from '../../../domain/requests/step.ts';
 import { directionNames, kindNames } from '../../../i18n/messages/codes.ts';
+import { figures } from '../../../i18n/messages/figures.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import type { countRequests } from '../../../use-cases/requests/count-requests.ts';
@@ -123,7 +124,7 @@ const Statuses = ({ page, counts }: CountsProps) => (
 
 /** How much there is of what; every figure leads to its list. */
 export const CountsSection = ({ page, counts }: CountsProps) => (
-  <Section id="counts" title={page.t(requestList.numbers)}>
+  <Section id="counts" title={page.t(figures.title)}>
     <Kinds page={page} counts={counts} />
     <details class="k-step">
       <summary>{page.t(requestList.byStatus)}</summary>

@@ -46,7 +46,7 @@ describe('assurances on the page of a request', () => {
   test('are entered in a plain form and shown with what follows', async () => {
     const id = await create(extradition);
     const before = await open(department, `/requests/${id}`);
-    expect(before.text).toContain('No assurance is recorded.');
+    expect(before.text).toContain('No assurance is recorded yet.');
     const answer = await record(department, id, 'record_assurance', {
       assurance: 'death_penalty',
       state: 'IR',

@@ -90,7 +90,7 @@ describe('a step', () => {
     const basis = await firstBasis('kind=mla&direction=outgoing&state=ES');
     const path = await saved({ ...draft, basis, measures: ['documents'] });
     const before = await open(prosecutor, path);
-    expect(before.text).toContain('Status becomes: With the authorised prosecutor');
+    expect(before.text).toContain('New status: With the authorised prosecutor');
     const answer = await prosecutor(
       `${path}/actions`,
       form({ action: 'submit', key: 'submit', sequence: '1' }),
