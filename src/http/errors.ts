@@ -103,7 +103,7 @@ export const problems = {
     status: 428,
     title: { en: 'If-Match is missing', ru: 'Нет заголовка If-Match', kk: 'If-Match тақырыбы жоқ' },
     detail: {
-      en: 'Load the record, and send its ETag back in If-Match so that nobody’s change is overwritten.',
+      en: "Load the record, and send its ETag back in If-Match so that nobody's change is overwritten.",
       ru: 'Загрузите запись и передайте её ETag в If-Match, чтобы не затереть чужое изменение.',
       kk: 'Жазбаны жүктеп, басқаның өзгерісі жойылмауы үшін оның ETag мәнін If-Match тақырыбында жіберіңіз.',
     },

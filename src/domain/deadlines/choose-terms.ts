@@ -5,7 +5,7 @@ import { momentText } from './wording.ts';
 
 const notes = {
   beforeCode: {
-    en: 'The treaty’s term goes before that of the Code ({cite}: {end}).',
+    en: "The treaty's term goes before that of the Code ({cite}: {end}).",
     ru: 'Срок по договору применяется прежде срока по Кодексу ({cite}: {end}).',
     kk: 'Шарттағы мерзім Кодекстегі мерзімнен бұрын қолданылады ({cite}: {end}).',
   },

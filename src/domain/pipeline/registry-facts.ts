@@ -189,7 +189,7 @@ export const registryFacts: Readonly<Record<string, ProcessFacts>> = {
       {
         on: '2019-11',
         note: {
-          en: 'The Prosecutor General’s Office still spoke of a signature to come.',
+          en: "The Prosecutor General's Office still spoke of a signature to come.",
           ru: 'Генеральная прокуратура ещё говорила о предстоящем подписании.',
           kk: 'Бас прокуратура әлі де алда тұрған қол қою туралы айтты.',
         },

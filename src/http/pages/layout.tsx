@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { feel } from '../../i18n/messages/feel.ts';
 import { site } from '../../i18n/messages/site.ts';
+import { words } from '../../i18n/messages/words.ts';
 import { script, styleSheet } from '../assets.generated.ts';
 import { Header } from './components/header.tsx';
 import { DemoBanner } from './demo/demo-banner.tsx';
@@ -49,7 +50,7 @@ export function Layout({ page, title, width = 'wide', failed, children }: Layout
               <>
                 {' · '}
                 <a class="ds-link" href="/words">
-                  {page.t(feel.words)}
+                  {page.t(words.title)}
                 </a>
               </>
             )}

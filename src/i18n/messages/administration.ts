@@ -96,7 +96,7 @@ export const administration = defineMessages({
     ru: 'Учётная запись отключена.',
     kk: 'Есептік жазба өшірілді.',
   },
-  outboxTitle: { en: 'Outbox', ru: 'Исходящие письма', kk: 'Шығыс хаттары' },
+  outboxTitle: { en: 'Outbox', ru: 'Исходящие письма', kk: 'Шығыс хаттар' },
   outboxLead: {
     en: 'Every message the system has written, and what became of it. Nothing is lost and nothing is sent twice.',
     ru: 'Все письма системы и их судьба. Ничего не теряется и не отправляется дважды.',
@@ -132,7 +132,7 @@ export const administration = defineMessages({
   accessLead: {
     en: 'Who opened, downloaded or searched what, and when.',
     ru: 'Кто, что и когда открывал, скачивал или искал.',
-    kk: 'Кім, нені, қашан ашты, жүктеді немесе іздеді.',
+    kk: 'Кім, нені, қашан ашты, жүктеп алды немесе іздеді.',
   },
   accessCaption: {
     en: 'Entries of the log, newest first',
@@ -143,7 +143,7 @@ export const administration = defineMessages({
   who: { en: 'Who', ru: 'Кто', kk: 'Кім' },
   what: { en: 'What', ru: 'Что', kk: 'Не' },
   opened: { en: 'opened', ru: 'открыл(а)', kk: 'ашты' },
-  downloaded: { en: 'downloaded', ru: 'скачал(а)', kk: 'жүктеді' },
+  downloaded: { en: 'downloaded', ru: 'скачал(а)', kk: 'жүктеп алды' },
   searched: { en: 'searched', ru: 'искал(а)', kk: 'іздеді' },
   requestColumn: { en: 'Request', ru: 'Запрос', kk: 'Сұрау салу' },
 });

@@ -117,9 +117,9 @@ export const caseRecords = defineMessages({
   },
   windowRule: { en: 'Rule', ru: 'Норма', kk: 'Норма' },
   windowDays: {
-    en: '{count} days to leave',
-    ru: 'Срок для выезда: {count} суток',
-    kk: 'Кету мерзімі: {count} тәулік',
+    en: '{count, plural, one {# day} other {# days}} to leave',
+    ru: 'Срок для выезда: {count, plural, one {# сутки} few {# суток} many {# суток} other {# суток}}',
+    kk: 'Кету мерзімі: {count, plural, other {# тәулік}}',
   },
   windowMonths: {
     en: 'Months to leave: {count}',

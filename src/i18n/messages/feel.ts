@@ -3,7 +3,6 @@ import { defineMessages } from '../define-messages.ts';
 /** What is said around the pages: the folded menu, sending, a lost connection. */
 export const feel = defineMessages({
   menu: { en: 'Menu', ru: 'Меню', kk: 'Мәзір' },
-  words: { en: 'Words in three languages', ru: 'Термины на трёх языках', kk: 'Үш тілдегі терминдер' },
   sending: { en: 'Sending', ru: 'Отправляется', kk: 'Жіберілуде' },
   offline: {
     en: 'There is no connection. Nothing was sent and what you typed is still here. Try again when the connection is back.',

@@ -57,7 +57,6 @@ export const figures = defineMessages({
     ru: 'График: поступившие и оконченные запросы и остаток на конец каждой части периода. Таблица ниже сообщает то же.',
     kk: 'График: келіп түскен және аяқталған сұрау салулар, кезеңнің әр бөлігінің соңындағы қалдық. Төмендегі кесте де соны айтады.',
   },
-  asTable: { en: 'The same as a table', ru: 'То же таблицей', kk: 'Кесте түрінде' },
   part: { en: 'Part of the period', ru: 'Часть периода', kk: 'Кезең бөлігі' },
   outcomes: { en: 'How they ended', ru: 'Чем окончены', kk: 'Немен аяқталды' },
   outcome: { en: 'Result', ru: 'Результат', kk: 'Нәтижесі' },
@@ -73,7 +72,6 @@ export const figures = defineMessages({
     kk: '{count, plural, other {Тағы # мемлекет}}',
   },
   eachState: { en: 'Every State', ru: 'Все государства по отдельности', kk: 'Барлық мемлекет жеке-жеке' },
-  sortBy: { en: 'Sort by this column', ru: 'Сортировать по этому столбцу', kk: 'Осы баған бойынша сұрыптау' },
   noMovement: {
     en: 'Nothing was open, came or went in this period. Choose another period above.',
     ru: 'В этом периоде запросов не было. Выберите другой период выше.',
@@ -88,7 +86,7 @@ export const figures = defineMessages({
   ofThem: { en: 'Of which', ru: 'Из них', kk: 'Олардың ішінде' },
   worst: { en: 'Earliest date', ru: 'Самая ранняя дата', kk: 'Ең ерте күн' },
   risksMeasure: {
-    en: 'Silence: no word from the other State while the next word is theirs. 30, 60, 90 and 10 days are this register’s own measure, not law.',
+    en: "Silence: no word from the other State while the next word is theirs. 30, 60, 90 and 10 days are this register's own measure, not law.",
     ru: 'Молчание: от другого государства нет сообщений, когда отвечать должно оно. 30, 60, 90 и 10 дней — мера самого реестра, а не норма закона.',
     kk: 'Үнсіздік: жауап екінші мемлекеттен күтіледі, бірақ хабар жоқ. 30, 60, 90 және 10 күн — тізілімнің өз өлшемі, заң нормасы емес.',
   },

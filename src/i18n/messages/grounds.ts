@@ -66,7 +66,6 @@ export const groundsPage = defineMessages({
     ru: 'Ни один ответ не изменён. Выберите ответ и укажите обоснование.',
     kk: 'Ешбір жауап өзгертілген жоқ. Жауапты таңдап, негіздемесін көрсетіңіз.',
   },
-  back: { en: 'Back to the request', ru: 'К запросу', kk: 'Сұрау салуға оралу' },
   effectMandatory: { en: 'Mandatory', ru: 'Обязательное', kk: 'Міндетті' },
   effectBlock: { en: 'Bars the decision', ru: 'Препятствует решению', kk: 'Шешімге кедергі' },
   effectAssurance: {

@@ -38,7 +38,7 @@ export const listView = defineMessages({
     kk: 'біздің жауабымызды күтіп тұрған сұрағы бар',
   },
   questionToThem: {
-    en: 'with a question that waits for the other side’s answer',
+    en: "with a question that waits for the other side's answer",
     ru: 'с вопросом, который ждёт ответа другой стороны',
     kk: 'екінші тараптың жауабын күтіп тұрған сұрағы бар',
   },

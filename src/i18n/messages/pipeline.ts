@@ -25,7 +25,7 @@ export const pipeline = defineMessages({
     ru: '{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
     kk: '{count, plural, other {# күн}}',
   },
-  since: { en: 'since {date}', ru: 'с {date}', kk: '{date} күнінен бастап' },
+  since: { en: 'since {date}', ru: 'с {date}', kk: 'басталғаны: {date}' },
   dateUnknown: { en: 'date not known', ru: 'дата неизвестна', kk: 'күні белгісіз' },
   officer: { en: 'Responsible officer', ru: 'Ответственный сотрудник', kk: 'Жауапты қызметкер' },
   noOfficer: { en: 'Nobody yet', ru: 'Не назначен', kk: 'Тағайындалмаған' },
@@ -123,9 +123,9 @@ export const pipeline = defineMessages({
 
   differences: { en: 'Differences', ru: 'Разногласия', kk: 'Келіспеушіліктер' },
   noDifferences: {
-    en: 'No difference was recorded.',
-    ru: 'Разногласия не записаны.',
-    kk: 'Келіспеушілік жазылмаған.',
+    en: 'No difference yet. One appears here once it is entered, with both positions.',
+    ru: 'Разногласий пока нет. Внесённое разногласие появится здесь с позициями обеих сторон.',
+    kk: 'Әзірге келіспеушілік жоқ. Енгізілген келіспеушілік екі тараптың ұстанымымен осында көрінеді.',
   },
   ours: { en: 'Our position', ru: 'Наша позиция', kk: 'Біздің ұстаным' },
   theirs: { en: 'Their position', ru: 'Позиция другой стороны', kk: 'Екінші тараптың ұстанымы' },

@@ -1,5 +1,6 @@
 import type { Text } from '../../domain/text.ts';
 import { defineMessages } from '../define-messages.ts';
+import { channelNames } from './treaty-codes.ts';
 
 /** Parts of what a treaty's text says, by the name they are recorded under. Proposed wording. */
 export const provisionParts: Readonly<Record<string, Text>> = defineMessages({
@@ -40,17 +41,9 @@ export const provisionParts: Readonly<Record<string, Text>> = defineMessages({
 
 /** Codes recorded of a text, in words. Proposed wording. */
 export const provisionCodes: Readonly<Record<string, Text>> = defineMessages({
-  'direct central authorities': {
-    en: 'Between the central authorities',
-    ru: 'Между центральными органами',
-    kk: 'Орталық органдар арасында',
-  },
-  diplomatic: { en: 'Diplomatic channel', ru: 'Дипломатический канал', kk: 'Дипломатиялық жол' },
-  both: {
-    en: 'Between the central authorities or through the diplomatic channel',
-    ru: 'Между центральными органами или по дипломатическим каналам',
-    kk: 'Орталық органдар арасында немесе дипломатиялық жолмен',
-  },
+  'direct central authorities': channelNames.central_authorities,
+  diplomatic: channelNames.diplomatic,
+  both: channelNames.central_or_diplomatic,
   bar: {
     en: 'Own nationals are not extradited',
     ru: 'Собственные граждане не выдаются',

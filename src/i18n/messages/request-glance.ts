@@ -53,8 +53,8 @@ export const requestGlance = defineMessages({
   },
   tellNoOfficers: {
     en: 'On the other side nobody has an account here, so nobody there will be told: {state}.',
-    ru: 'У другой стороны ({state}) нет учётных записей, поэтому её никто не уведомит.',
-    kk: 'Екінші тараптың ({state}) мұнда есептік жазбасы жоқ, сондықтан оған ешкім хабарламайды.',
+    ru: 'У другой стороны ({state}) нет здесь учётных записей, поэтому там никто не будет уведомлён.',
+    kk: 'Екінші тараптың ({state}) мұнда есептік жазбасы жоқ, сондықтан ол жақта ешкімге хабарланбайды.',
   },
   tellChosenOffice: {
     en: 'the prosecutors of the office you choose',

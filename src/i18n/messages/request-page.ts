@@ -168,7 +168,11 @@ export const requestPage = defineMessages({
   typeOther: { en: 'Other document', ru: 'Иной документ', kk: 'Өзге құжат' },
   byHome: { en: 'Kazakhstan', ru: 'Казахстан', kk: 'Қазақстан' },
   questions: { en: 'Questions', ru: 'Вопросы', kk: 'Сұрақтар' },
-  questionsNone: { en: 'No questions have been asked.', ru: 'Вопросов не было.', kk: 'Сұрақ қойылған жоқ.' },
+  questionsNone: {
+    en: 'No questions yet. Questions to the other side and their answers appear here.',
+    ru: 'Вопросов пока нет. Здесь появятся вопросы другой стороне и ответы на них.',
+    kk: 'Әзірге сұрақ жоқ. Екінші тарапқа қойылған сұрақтар мен олардың жауаптары осында көрінеді.',
+  },
   answeredOn: { en: 'Answer', ru: 'Ответ', kk: 'Жауап' },
   unanswered: { en: 'Waiting for an answer', ru: 'Ожидает ответа', kk: 'Жауап күтілуде' },
   followUps: { en: 'What may follow', ru: 'Что может следовать далее', kk: 'Одан әрі не болуы мүмкін' },

@@ -23,7 +23,7 @@ export const site = defineMessages({
   navTreaties: { en: 'Treaties', ru: 'Договоры', kk: 'Шарттар' },
   navRegistry: { en: 'Registry figures', ru: 'Сводка реестра', kk: 'Тізілім жиынтығы' },
   navUsers: { en: 'Users', ru: 'Пользователи', kk: 'Пайдаланушылар' },
-  navOutbox: { en: 'Outbox', ru: 'Исходящие письма', kk: 'Шығыс хаттары' },
+  navOutbox: { en: 'Outbox', ru: 'Исходящие письма', kk: 'Шығыс хаттар' },
   navAccessLog: { en: 'Access log', ru: 'Журнал доступа', kk: 'Қолжетімділік журналы' },
   apply: { en: 'Show', ru: 'Показать', kk: 'Көрсету' },
   clear: { en: 'Clear the filters', ru: 'Сбросить фильтры', kk: 'Сүзгілерді тазарту' },
@@ -48,5 +48,7 @@ export const site = defineMessages({
   direction: { en: 'Direction', ru: 'Направление', kk: 'Бағыты' },
   state: { en: 'State', ru: 'Государство', kk: 'Мемлекет' },
   status: { en: 'Status', ru: 'Статус', kk: 'Мәртебесі' },
+  asTable: { en: 'The same as a table', ru: 'То же таблицей', kk: 'Кесте түрінде' },
+  sortBy: { en: 'Sort by this column', ru: 'Сортировать по этому столбцу', kk: 'Осы баған бойынша сұрыптау' },
   sources: { en: 'Sources', ru: 'Источники', kk: 'Дереккөздер' },
 });

@@ -104,7 +104,7 @@ export const tour = defineMessages({
     kk: 'Кірісті тіркейді, шығысты жібереді.',
   },
   forLiaison: {
-    en: 'The other State’s liaison officer: sees only the requests of their own State that were released.',
+    en: "The other State's liaison officer: sees only the requests of their own State that were released.",
     ru: 'Офицер связи другого государства: видит только открытые ему запросы своего государства.',
     kk: 'Екінші мемлекеттің байланыс офицері: тек өз мемлекетінің өзіне ашылған сұрау салуларын көреді.',
   },

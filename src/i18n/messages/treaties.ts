@@ -21,7 +21,7 @@ export const treaties = defineMessages({
     kk: 'Бұл сүзгілерге сай шарт жоқ. Сүзгілердің бірін алып тастаңыз немесе мемлекеттің бетін ашыңыз.',
   },
   published: {
-    en: 'Published by the Prosecutor General’s Office',
+    en: "Published by the Prosecutor General's Office",
     ru: 'Опубликовано Генеральной прокуратурой',
     kk: 'Бас прокуратура жариялаған',
   },
@@ -145,5 +145,4 @@ export const treaties = defineMessages({
     kk: 'Мұнда өзара түсіністік жолы жабық.',
   },
   requires: { en: 'It demands', ru: 'Требуется', kk: 'Талап етіледі' },
-  diplomaticChannel: { en: 'Diplomatic channel', ru: 'Дипломатический канал', kk: 'Дипломатиялық жол' },
 });

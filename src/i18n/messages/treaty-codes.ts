@@ -81,7 +81,7 @@ export const becauseNames: Readonly<Record<Because, Text>> = {
   },
   not_party: { en: 'Kazakhstan is not a party', ru: 'Казахстан не участвует', kk: 'Қазақстан қатысушы емес' },
   home_status_unknown: {
-    en: 'Kazakhstan’s own status is not known',
+    en: "Kazakhstan's own status is not known",
     ru: 'положение самого Казахстана неизвестно',
     kk: 'Қазақстанның өз мәртебесі белгісіз',
   },

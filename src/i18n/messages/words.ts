@@ -8,7 +8,7 @@ export const words = defineMessages({
     kk: 'Үш тілдегі терминдер',
   },
   lead: {
-    en: 'The terms this register uses. Those marked as proposed were not found in an official Kazakh text and wait for a lawyer’s check.',
+    en: "The terms this register uses. Those marked as proposed were not found in an official Kazakh text and wait for a lawyer's check.",
     ru: 'Термины, которые использует реестр. Отмеченные как предложенные не найдены в официальном казахском тексте и ждут проверки юристом.',
     kk: 'Тізілім қолданатын терминдер. «Ұсынылған» деп белгіленгендері ресми қазақша мәтіннен табылмаған, оларды заңгер тексеруі керек.',
   },

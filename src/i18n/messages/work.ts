@@ -5,15 +5,15 @@ export const work = defineMessages({
   custodyDay: {
     en: 'In custody: {count, plural, one {# case} other {# cases}}; the nearest term ends {when}.',
     ru: 'Под стражей: {count, plural, one {# дело} few {# дела} many {# дел} other {# дела}}; ближайший срок истекает {when}.',
-    kk: 'Күзетпен ұстау: {count, plural, other {# іс}}; ең жақын мерзім {when} аяқталады.',
+    kk: 'Күзетпен ұстау: {count, plural, other {# іс}}; ең жақын мерзімнің аяқталуы: {when}.',
   },
   custodyOver: {
     en: 'In custody: {count, plural, one {# case} other {# cases}}; the nearest term ended {when}.',
     ru: 'Под стражей: {count, plural, one {# дело} few {# дела} many {# дел} other {# дела}}; ближайший срок истёк {when}.',
-    kk: 'Күзетпен ұстау: {count, plural, other {# іс}}; ең жақын мерзім {when} аяқталды.',
+    kk: 'Күзетпен ұстау: {count, plural, other {# іс}}; ең жақын мерзім өтіп кетті: {when}.',
   },
-  today: { en: 'today at {time}', ru: 'сегодня в {time}', kk: 'бүгін сағат {time} кезінде' },
-  tomorrow: { en: 'tomorrow at {time}', ru: 'завтра в {time}', kk: 'ертең сағат {time} кезінде' },
+  today: { en: 'today at {time}', ru: 'сегодня в {time}', kk: 'бүгін, сағат {time}' },
+  tomorrow: { en: 'tomorrow at {time}', ru: 'завтра в {time}', kk: 'ертең, сағат {time}' },
   overdueDay: {
     en: '{count, plural, one {# request is} other {# requests are}} overdue',
     ru: '{count, plural, one {просрочен # запрос} few {просрочено # запроса} many {просрочено # запросов} other {просрочено # запроса}}',

@@ -19,7 +19,7 @@ describe('the term of provisional custody', () => {
     const [days, ...passedOver] = limit?.explanation.notes.map(({ en }) => en) ?? [];
     expect(days).toContain('CPC 48(4)-(5) counts the first day of custody in');
     expect(passedOver).toEqual([
-      'The treaty’s term goes before that of the Code (CPC art. 588(1), art. 588(8): 19.04.2026 09:30).',
+      "The treaty's term goes before that of the Code (CPC art. 588(1), art. 588(8): 19.04.2026 09:30).",
     ]);
   });
 

@@ -593,7 +593,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
     effect: 'block',
     check: 'ask',
     text: {
-      en: 'Person or premises with diplomatic immunity: consent only through the Prosecutor General’s Office and the Ministry of Foreign Affairs',
+      en: "Person or premises with diplomatic immunity: consent only through the Prosecutor General's Office and the Ministry of Foreign Affairs",
       ru: 'Дипломатический иммунитет лица или помещения: согласие только через Генеральную прокуратуру и МИД',
       kk: 'Адамның немесе үй-жайдың дипломатиялық иммунитеті бар: келісім тек Бас прокуратура және Сыртқы істер министрлігі арқылы',
     },

@@ -44,7 +44,7 @@ function SortedHead({
       <a
         class="ds-link"
         href={`?${new URLSearchParams(set as [string, string][])}#table`}
-        title={page.t(coverage.sortBy)}
+        title={page.t(site.sortBy)}
       >
         {label}
         {order && <span aria-hidden="true">{order === 'ascending' ? ' ▲' : ' ▼'}</span>}

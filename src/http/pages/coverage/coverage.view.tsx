@@ -91,7 +91,7 @@ export function CoverageView(props: CoverageProps) {
         <WorldMap {...{ page, homeState, looks, label, query }} />
         <p class="k-small k-muted">{page.t(coverage.borders)}</p>
       </Section>
-      <Section id="table" title={page.t(coverage.table)}>
+      <Section id="table" title={page.t(site.asTable)}>
         <CoverageTable {...{ page, filter, query }} states={world.states} />
       </Section>
       <GrowthSection page={page} growth={growth} />

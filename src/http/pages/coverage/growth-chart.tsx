@@ -2,6 +2,7 @@ import { type Kind, kinds } from '../../../domain/codes.ts';
 import type { Growth } from '../../../domain/treaties/growth.ts';
 import { kindNames } from '../../../i18n/messages/codes.ts';
 import { coverage } from '../../../i18n/messages/coverage.ts';
+import { site } from '../../../i18n/messages/site.ts';
 import { Section } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
 
@@ -130,7 +131,7 @@ export const GrowthSection = ({ page, growth }: GrowthProps) => (
     <Key page={page} />
     <Chart page={page} growth={growth} />
     <details class="k-step">
-      <summary>{page.t(coverage.table)}</summary>
+      <summary>{page.t(site.asTable)}</summary>
       <Figures page={page} growth={growth} />
     </details>
   </Section>

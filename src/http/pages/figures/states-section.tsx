@@ -47,7 +47,7 @@ function SortedHead({ page, told, sort, by, name }: StatesProps & { by: SortOfSt
       <a
         class="ds-link"
         href={`${figuresHref({ from: told.from, to: told.to, state: told.state ?? undefined, sort: by })}#every-state`}
-        title={page.t(figures.sortBy)}
+        title={page.t(site.sortBy)}
       >
         {name}
         {sort === by && <span aria-hidden="true">{by === 'state' ? ' ▲' : ' ▼'}</span>}

@@ -1,4 +1,5 @@
 import { figures } from '../../../i18n/messages/figures.ts';
+import { site } from '../../../i18n/messages/site.ts';
 import type { Figures } from '../../../use-cases/figures/view-figures.ts';
 import { Section } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -12,7 +13,7 @@ export const TimeSection = ({ page, told }: { page: PageContext; told: Figures }
     <Key page={page} of={['opened', 'closed', 'open']} />
     <TimeChart page={page} parts={told.parts} />
     <details class="k-step">
-      <summary>{page.t(figures.asTable)}</summary>
+      <summary>{page.t(site.asTable)}</summary>
       <div class="k-table k-table--stack">
         <table class="ds-table">
           <caption class="ds-sr-only">{page.t(figures.byTime)}</caption>

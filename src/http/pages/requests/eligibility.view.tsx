@@ -1,5 +1,6 @@
 import type { TransferCondition } from '../../../domain/requests/grounds/transfer-eligibility.ts';
 import { groundsPage } from '../../../i18n/messages/grounds.ts';
+import { requestGlance } from '../../../i18n/messages/request-glance.ts';
 import type { EligibilityView as Instrument } from '../../../use-cases/requests/view-eligibility.ts';
 import { Alert, PageHeading, Section, Tag } from '../components/display.tsx';
 import { Layout } from '../layout.tsx';
@@ -107,7 +108,7 @@ export function EligibilityView(props: EligibilityViewProps) {
       <PageHeading title={title} lead={page.t(groundsPage.eligibilityLead)}>
         <p>
           <a class="ds-link" href={`/requests/${request.id}`}>
-            {page.t(groundsPage.back)}
+            {page.t(requestGlance.backToRequest)}
           </a>
         </p>
       </PageHeading>

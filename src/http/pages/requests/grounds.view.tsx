@@ -1,4 +1,5 @@
 import { groundsPage } from '../../../i18n/messages/grounds.ts';
+import { requestGlance } from '../../../i18n/messages/request-glance.ts';
 import type { GroundView } from '../../../use-cases/requests/list-grounds.ts';
 import { Done, PageHeading, Section } from '../components/display.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
@@ -78,7 +79,7 @@ export function GroundsView(props: GroundsViewProps) {
       <PageHeading title={title} lead={page.t(groundsPage.lead)}>
         <p>
           <a class="ds-link" href={`/requests/${request.id}`}>
-            {page.t(groundsPage.back)}
+            {page.t(requestGlance.backToRequest)}
           </a>
         </p>
       </PageHeading>

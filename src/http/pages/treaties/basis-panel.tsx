@@ -104,7 +104,7 @@ export function ReciprocityRoute({
         {page.t(treaties.reciprocity)}
       </h3>
       <p>
-        {page.t(treaties.reciprocityLead)} {page.t(treaties.diplomaticChannel)} (
+        {page.t(treaties.reciprocityLead)} {page.t(channelNames.diplomatic)} (
         {page.cite(reciprocity.citation)}).
       </p>
       <p class="k-muted">{page.t(treaties.requires)}:</p>

@@ -177,7 +177,7 @@ export const furtherNotes = {
     kk: 'Көшірме табыс етілген тәулік есепке алынбайды, соңғы тәулік сағат 24-ке дейін жүреді, сенбі мен жексенбінің орнына дүйсенбі алынады (ҚПК 48(2), (4)). Соңғы күн мереке емес пе, тексеріңіз: ондай жағдайда келесі жұмыс күні соңғы болады.',
   },
   firstDayCounts: {
-    en: 'Reckoned in days of 24 hours. CPC 48(4)-(5) counts the first day of custody in and ends the last at 24:00: by it the person may have to go free up to a day earlier. Look at the end named in the judge’s ruling.',
+    en: "Reckoned in days of 24 hours. CPC 48(4)-(5) counts the first day of custody in and ends the last at 24:00: by it the person may have to go free up to a day earlier. Look at the end named in the judge's ruling.",
     ru: 'Сутки считаются по 24 часа. УПК 48(4)-(5) включает в срок содержания под стражей первые сутки и завершает последние в 24 часа: по нему освобождение может наступить до суток раньше. Сверьтесь со сроком в постановлении судьи.',
     kk: 'Тәулік 24 сағаттан есептеледі. ҚПК 48(4)-(5) күзетпен ұстаудың бірінші тәулігін қосып есептейді және соңғысын сағат 24-те аяқтайды: ол бойынша адам бір тәулікке дейін ертерек босатылуы мүмкін. Судья қаулысындағы мерзімді қараңыз.',
   },

@@ -21,7 +21,7 @@ export const reciprocityContents = [
         required: true,
         requiredWhen: 'outgoing',
         text: {
-          en: 'Given in writing by the central authority (Prosecutor General’s Office, or the Supreme Court in its field)',
+          en: "Given in writing by the central authority (Prosecutor General's Office, or the Supreme Court in its field)",
           ru: 'Даётся письменно центральным органом',
           kk: 'Орталық орган жазбаша береді',
         },
