@@ -5,6 +5,7 @@ import { site } from '../../../i18n/messages/site.ts';
 import type { ControlledItem, ControlledList } from '../../../use-cases/figures/list-controlled.ts';
 import { Section } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
+import { ReferenceCell } from './reference-cell.tsx';
 import { shortDate } from './short-date.ts';
 
 interface ControlledProps {
@@ -15,15 +16,7 @@ interface ControlledProps {
 
 const Row = ({ page, item, timeZone }: Omit<ControlledProps, 'list'> & { item: ControlledItem }) => (
   <tr>
-    <th scope="row" class="k-nowrap">
-      {item.id ? (
-        <a class="ds-link" href={`/requests/${item.id}`}>
-          {item.reference}
-        </a>
-      ) : (
-        item.reference
-      )}
-    </th>
+    <ReferenceCell item={item} />
     <td data-label={page.t(site.state)}>
       {page.state(item.state)}
       <span class="k-muted"> · {page.t(item.statusName)}</span>

@@ -11,6 +11,7 @@ import type { PageContext } from '../page-context.ts';
 import { toldInWords } from './figures.view.tsx';
 import { figuresHref } from './figures-filter.ts';
 import { PlaceName } from './place-name.tsx';
+import { ReferenceCell } from './reference-cell.tsx';
 
 interface ListProps {
   readonly page: PageContext;
@@ -57,15 +58,7 @@ const Row = ({
   columns: readonly Column[];
 }) => (
   <tr>
-    <th scope="row" class="k-nowrap">
-      {item.id ? (
-        <a class="ds-link" href={`/requests/${item.id}`}>
-          {item.reference}
-        </a>
-      ) : (
-        item.reference
-      )}
-    </th>
+    <ReferenceCell item={item} />
     <td data-label={page.t(site.kind)}>
       <PlaceName page={page} kind={item.kind} direction={item.direction} />
     </td>
