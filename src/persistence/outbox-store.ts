@@ -1,4 +1,5 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
+import type { Role } from '../domain/codes.ts';
 import type { EmailTemplate } from '../domain/notifications/email.ts';
 import type { Language } from '../domain/text.ts';
 import type { DeliveryRow, DeliveryStatus, OutboxStore } from '../use-cases/ports/outbox.ts';
@@ -8,6 +9,9 @@ import { database, type Engine } from './engine.ts';
 import type { DB, Delivery } from './generated/kysely/tables.ts';
 import { insertRows } from './insert-rows.ts';
 import { countUpToLimit, toPage } from './page.ts';
+
+/** More people than any step concerns. */
+const mostTold = 200;
 
 const released = { leasedBy: null, leasedUntil: null };
 const finished = { ...released, nextAttemptAt: null };
@@ -94,6 +98,21 @@ export const createOutboxStore = (engine: Engine): OutboxStore => {
         item: deliveryFromColumns,
         cursor: (row) => writeCursor('newest', [row.id]),
       });
+    },
+
+    async listTold({ requestId, actionId }) {
+      const told = await engine.query(
+        database
+          .selectFrom('Delivery')
+          .innerJoin('User', 'User.id', 'Delivery.userId')
+          .select(['User.id', 'User.name', 'User.role', 'User.state'])
+          .where('Delivery.requestId', '=', requestId)
+          .where('Delivery.actionId', '=', actionId)
+          .orderBy('Delivery.id')
+          .limit(mostTold)
+          .compile(),
+      );
+      return told.map((person) => ({ ...person, role: person.role as Role }));
     },
 
     async lease(options) {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Stores } from '../../src/use-cases/ports/stores.ts';
-import { aDelivery, aUser, noon } from '../support/change-builders.ts';
+import { aCreation, aDelivery, anAction, aRow, aUser, noon } from '../support/change-builders.ts';
 
 const later = '2026-03-02T13:00:00.000Z';
 
@@ -102,6 +102,21 @@ export function describeOutbox(openStores: () => Promise<Stores>): void {
       expect(await lease('next')).toBe(mine.id);
       expect(await lease('another')).toBe('');
       for (const { id } of [mine, theirs]) await stores.outbox.markSent(id, { at: noon, providerId: null });
+    });
+
+    it('tells to whom messages of one step were written, the most concerned first', async () => {
+      const [first, second, third] = [aUser({ name: 'First' }), aUser({ name: 'Second' }), aUser()];
+      for (const user of [first, second, third]) await stores.users.create(user);
+      const row = aRow({ number: 71 });
+      const action = anAction(row);
+      const of = { requestId: row.id, actionId: action.id };
+      const deliveries = [aDelivery(first.id, of), aDelivery(second.id, of)];
+      await stores.requests.commit(aCreation(row, { actions: [action], deliveries }));
+      await stores.outbox.add([aDelivery(third.id, { requestId: row.id })]);
+      expect(await stores.outbox.listTold(of)).toEqual(
+        [first, second].map(({ id, name, role, state }) => ({ id, name, role, state })),
+      );
+      expect(await stores.outbox.listTold({ ...of, actionId: row.id })).toEqual([]);
     });
 
     it('holds what cannot be sent and lets it go again', async () => {

@@ -24,6 +24,7 @@ import { mountRequestPage } from './requests/request.page.tsx';
 import { mountRequestList } from './requests/request-list.page.tsx';
 import { mountSharedRequest } from './requests/shared.page.tsx';
 import { mountTakeAction } from './requests/take-action.page.tsx';
+import { mountUndo } from './requests/undo.page.ts';
 import { mountAuthorityPages } from './states/authority.page.tsx';
 import { mountStatePage } from './states/state.page.tsx';
 import { mountAddTreaty } from './treaties/add-treaty.page.tsx';
@@ -48,6 +49,7 @@ const mounts: readonly ((app: Hono<AppEnv>) => void)[] = [
   mountSharedRequest,
   mountDraft,
   mountTakeAction,
+  mountUndo,
   mountGroundsPage,
   mountEligibilityPage,
   mountDocuments,

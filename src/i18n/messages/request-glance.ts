@@ -62,11 +62,6 @@ export const requestGlance = defineMessages({
     kk: 'таңдалған прокуратураның прокурорлары',
   },
   tellChosenPerson: { en: 'the executor you choose', ru: 'выбранный исполнитель', kk: 'таңдалған орындаушы' },
-  cannotUndo: {
-    en: 'This ends the request. It cannot be undone.',
-    ru: 'Запрос будет завершён. Отменить это нельзя.',
-    kk: 'Сұрау салу аяқталады. Оны кері қайтаруға болмайды.',
-  },
   filter: { en: 'Show', ru: 'Показать', kk: 'Көрсету' },
   filterAll: { en: 'All', ru: 'Все', kk: 'Барлығы' },
   filterMoves: { en: 'Changes of stage', ru: 'Смена стадии', kk: 'Кезең ауысуы' },

@@ -204,11 +204,6 @@ export const requestPage = defineMessages({
     ru: 'Видно другому государству',
     kk: 'Екінші мемлекетке көрінеді',
   },
-  actionDone: {
-    en: 'Done: the step is recorded.',
-    ru: 'Готово: действие записано.',
-    kk: 'Дайын: әрекет жазылды.',
-  },
   draftSaved: {
     en: 'The draft is saved. What is still missing is listed below.',
     ru: 'Черновик сохранён. Ниже перечислено, чего ещё не хватает.',

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/codes.ts';
+import type { Instant, Role, StateCode } from '../../domain/codes.ts';
 import type { EmailData, EmailTemplate } from '../../domain/notifications/email.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Page, PageRequest } from './paging.ts';
@@ -45,8 +45,18 @@ export interface DeliverySender {
   send(delivery: DeliveryRow): Promise<SendResult>;
 }
 
+/** Somebody a message was written to. */
+export interface Told {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly state: StateCode | null;
+}
+
 export interface OutboxStore {
   add(deliveries: readonly NewDelivery[]): Promise<void>;
+  /** To whom messages of one step of a request were written, the most concerned first. */
+  listTold(step: { requestId: string; actionId: string }): Promise<readonly Told[]>;
   list(
     filter: { status?: DeliveryStatus | undefined; request?: string | undefined },
     page: PageRequest,

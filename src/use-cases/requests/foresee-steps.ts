@@ -1,7 +1,14 @@
+import { isBarredBySeparation } from '../../domain/access/separation.ts';
 import { isVisibleToState } from '../../domain/access/visibility.ts';
-import { type Audience, audiencesOf } from '../../domain/notifications/who-is-concerned.ts';
+import {
+  type Audience,
+  audiencesOf,
+  rolesToActIn,
+  waysOn,
+} from '../../domain/notifications/who-is-concerned.ts';
 import type { Action } from '../../domain/requests/action.ts';
 import { stateAfter } from '../../domain/requests/case-state.ts';
+import { machineFor } from '../../domain/requests/step.ts';
 import type { UseCaseContext } from '../context.ts';
 import type { UserRow } from '../ports/accounts.ts';
 import { requirePermission } from '../require-permission.ts';
@@ -24,23 +31,37 @@ export interface Foreseen {
 
 export interface Foresight {
   readonly steps: readonly Foreseen[];
+  /** Who of our own people is waited for in the present status. */
+  readonly next: Foreseen['people'];
   readonly assignee: string | undefined;
 }
 
 /** Whom each step of this person would notify, found as the notifications themselves are; nothing of it for the other side. */
 export async function foreseeSteps(ctx: UseCaseContext, id: string): Promise<Foresight> {
   requirePermission(ctx, 'request:read');
-  if (isForeign(ctx.actor)) return { steps: [], assignee: undefined };
+  if (isForeign(ctx.actor)) return { steps: [], next: [], assignee: undefined };
   const loaded = await loadRequest(ctx, id);
   const users = askedOnce(ctx.stores.users);
   const { assigneeId } = loaded.file.row;
-  const [assignee, steps] = await Promise.all([
+  const [assignee, next, steps] = await Promise.all([
     assigneeId ? users.findById(assigneeId) : undefined,
+    waitedFor(users, loaded),
     Promise.all(
       ownSteps(ctx.actor, loaded.file, loaded.state).map((own) => foresee(ctx, users, loaded, own)),
     ),
   ]);
-  return { steps, assignee: assignee?.name };
+  return { steps, next, assignee: assignee?.name };
+}
+
+/** The people of the next step, but for those whom the rule of four eyes keeps from it. */
+async function waitedFor(users: People, { file, state }: LoadedRequest): Promise<Foreseen['people']> {
+  const machine = machineFor(file.content);
+  const roles = rolesToActIn(machine, state.status).filter((role) => role !== 'liaison');
+  const ways = waysOn(machine, state.status);
+  const people = await peopleIn(users, { group: 'next', roles }, file.row);
+  return people
+    .filter(({ id }) => !ways.some(({ action }) => isBarredBySeparation(action, id, state)))
+    .map(({ id, name }) => ({ id, name }));
 }
 
 async function foresee(

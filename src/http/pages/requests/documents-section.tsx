@@ -8,7 +8,9 @@ import { CheckboxField, SelectField } from '../components/fields.tsx';
 import type { FormErrors } from '../components/form-errors.ts';
 import type { PageContext } from '../page-context.ts';
 import { documentTypeName } from './document-types.ts';
+import { ReleaseForm } from './release-form.tsx';
 import { SharedMark } from './shared-mark.tsx';
+import type { StepListProps } from './step-list-props.ts';
 
 export interface ListedDocument extends SharedDocument {
   readonly released?: boolean;
@@ -24,34 +26,12 @@ export interface DocumentsProps {
   /** Whether the reader may show papers to the other side at all. */
   readonly releases: boolean;
   readonly errors: FormErrors;
+  /** The form of this page that was just refused. */
+  readonly failed?: StepListProps['failed'];
 }
 
 const languageLabel = (code: string): string =>
   code in languageNames ? languageNames[code as keyof typeof languageNames] : code;
-
-const ReleaseButton = ({
-  page,
-  requestId,
-  document,
-}: {
-  page: PageContext;
-  requestId: string;
-  document: ListedDocument;
-}) => (
-  <form method="post" action={`/requests/${requestId}/actions`}>
-    <input type="hidden" name="action" value="release_document" />
-    <input type="hidden" name="key" value="release_document" />
-    <input type="hidden" name="release_document/payload/documentId" value={document.id} />
-    <button
-      type="submit"
-      class="ds-button"
-      data-variant="tertiary"
-      aria-label={`${page.t(requestPage.release)}: ${document.fileName}`}
-    >
-      {page.t(requestPage.release)}
-    </button>
-  </form>
-);
 
 function DocumentRow(props: DocumentsProps & { document: ListedDocument }) {
   const { page, requestId, document, mayRelease } = props;
@@ -65,7 +45,7 @@ function DocumentRow(props: DocumentsProps & { document: ListedDocument }) {
         {page.size(document.size)} · <Instant page={page} at={document.uploadedAt} />
       </p>
       {document.released && <SharedMark page={page} />}
-      {mayRelease && document.released === false && <ReleaseButton {...{ page, requestId, document }} />}
+      {mayRelease && document.released === false && <ReleaseForm {...props} />}
     </li>
   );
 }

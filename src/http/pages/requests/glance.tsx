@@ -3,18 +3,22 @@ import { isRunning } from '../../../domain/deadlines/deadline.ts';
 import { type Finding, isBlocking } from '../../../domain/finding.ts';
 import { requestGlance } from '../../../i18n/messages/request-glance.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
+import type { Foresight } from '../../../use-cases/requests/foresee-steps.ts';
 import type { InternalView } from '../../../use-cases/requests/request-view.ts';
 import type { PageContext } from '../page-context.ts';
 import { limitLeft } from './limit-left.ts';
 import type { StepListProps } from './step-list-props.ts';
 import { stepHref } from './steps.ts';
-import { TurnLine } from './turn-line.tsx';
+import { TurnLine, waitingOf } from './turn-line.tsx';
+import { WaitedPeople } from './waited-people.tsx';
 
 export interface GlanceProps {
   readonly page: PageContext;
   readonly view: InternalView;
   /** Who has the file; nobody by name where it is not assigned. */
   readonly assignee: string | undefined;
+  /** Whom it waits for now, by name. */
+  readonly next: Foresight['next'];
   readonly deadlines: readonly Deadline[];
   readonly findings: readonly Finding[];
   readonly stepList: StepListProps;
@@ -61,15 +65,15 @@ function Stops({ page, findings }: Pick<GlanceProps, 'page' | 'findings'>) {
   );
 }
 
-function Turn({ page, view, assignee, stepList }: Omit<GlanceProps, 'findings' | 'deadlines' | 'now'>) {
+function Turn({ page, view, assignee, next, stepList }: Omit<GlanceProps, 'findings' | 'deadlines' | 'now'>) {
   const own = stepList.steps.filter(
     ({ isRecord, isWayOut, isStepBack, onBehalfOf }) => !(isRecord || isWayOut || isStepBack || onBehalfOf),
   );
-  const request = { ...view, officeCode: view.office, executingOfficeCode: view.executingOffice };
   return (
     <>
       <p>
-        {view.terminal ? page.t(requestGlance.closed) : <TurnLine page={page} request={request} />}
+        {view.terminal ? page.t(requestGlance.closed) : <TurnLine page={page} request={waitingOf(view)} />}{' '}
+        {next.some(({ name }) => name !== assignee) && <WaitedPeople page={page} people={next} />}
         {assignee && (
           <>
             {' '}

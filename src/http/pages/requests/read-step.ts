@@ -12,6 +12,8 @@ export interface TypedStep {
   readonly key: string;
   readonly action: string;
   readonly sequence: number;
+  /** The question before a step that nothing takes back was answered. */
+  readonly sure: boolean;
   readonly payload: Readonly<Record<string, unknown>>;
   /** Every control of the form as typed, by JSON pointer. */
   readonly texts: ReadonlyMap<string, string>;
@@ -34,6 +36,7 @@ export function readStep(form: FormData, timeZone: string): TypedStep {
     key,
     action: textIn(form, 'action'),
     sequence: Number(textIn(form, 'sequence')) || 0,
+    sure: textIn(form, `${key}/sure`) !== '',
     payload: Object.fromEntries(
       filled.map((name) => {
         const field = name.slice(prefix.length);

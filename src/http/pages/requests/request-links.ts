@@ -8,7 +8,7 @@ export function linksFor(id: string, editable: 'all' | readonly string[]) {
   return (path: string): string | undefined => {
     const field = path.split('/')[1];
     if (!field) return undefined;
-    if (path.includes('/payload/')) return `#${fieldId(path)}`;
+    if (path.includes('/payload/') || path.endsWith('/sure')) return `#${fieldId(path)}`;
     if (field === 'conditions') return stepHref(id, 'answer_condition');
     if (field === 'specialty' || field === 'assets') return `#${field}`;
     if (field === 'grounds') {

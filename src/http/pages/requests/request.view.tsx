@@ -8,8 +8,10 @@ import { groundsPage } from '../../../i18n/messages/grounds.ts';
 import { requestGlance } from '../../../i18n/messages/request-glance.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
+import type { Foresight } from '../../../use-cases/requests/foresee-steps.ts';
 import type { ListedAction, SharedAction } from '../../../use-cases/requests/list-actions.ts';
 import type { InternalView } from '../../../use-cases/requests/request-view.ts';
+import type { StepTaken } from '../../../use-cases/requests/view-step-taken.ts';
 import { Done, PageHeading, Section, Tag } from '../components/display.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { noErrors } from '../components/form-errors.ts';
@@ -28,9 +30,10 @@ import { Questions } from './questions.tsx';
 import { RecordsSections } from './records-sections.tsx';
 import { StepList } from './step-list.tsx';
 import type { StepListProps } from './step-list-props.ts';
+import { StepNotice } from './step-notice.tsx';
 import { SummarySection } from './summary-section.tsx';
 import { Timeline } from './timeline.tsx';
-import { TurnLine } from './turn-line.tsx';
+import { TurnLine, waitingOf } from './turn-line.tsx';
 import { WaySection } from './way-section.tsx';
 
 export interface RequestViewProps {
@@ -44,6 +47,10 @@ export interface RequestViewProps {
   readonly demands: Demands;
   readonly chosen: readonly ChosenTreaty[];
   readonly assignee: string | undefined;
+  /** Whom it waits for now, by name. */
+  readonly next: Foresight['next'];
+  /** The step the reader took just now. */
+  readonly taken: StepTaken | undefined;
   /** What of the log is asked for. */
   readonly shown: LogFilter;
   readonly stepList: StepListProps;
@@ -54,7 +61,6 @@ const doneMessages = {
   draft: requestPage.draftSaved,
   received: requestPage.requestRecorded,
   changed: requestPage.changeSaved,
-  action: requestPage.actionDone,
   document: requestPage.documentAdded,
 };
 
@@ -176,6 +182,9 @@ export function RequestView(props: RequestViewProps) {
   return (
     <Layout page={page} title={view.reference} failed={errors.list.length > 0}>
       <ErrorSummary page={page} errors={errors} hrefOf={stepList.hrefOf} />
+      {props.taken && (
+        <StepNotice page={page} taken={props.taken} request={waitingOf(view)} next={props.next} />
+      )}
       <PageHeading
         title={view.reference}
         lead={`${page.t(kindNames[view.kind])} · ${page.t(directionNames[view.direction])} · ${page.state(view.state)}`}

@@ -4,6 +4,7 @@ import { requestGlance } from '../../../i18n/messages/request-glance.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
 import type { SharedView } from '../../../use-cases/requests/request-view.ts';
+import type { StepTaken } from '../../../use-cases/requests/view-step-taken.ts';
 import { Alert, type Fact, Facts, PageHeading, Section, Tag } from '../components/display.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { noErrors } from '../components/form-errors.ts';
@@ -15,6 +16,7 @@ import { DoneNotice, NextStep } from './request.view.tsx';
 import { statusName } from './status-names.ts';
 import { StepList } from './step-list.tsx';
 import type { StepListProps } from './step-list-props.ts';
+import { StepNotice } from './step-notice.tsx';
 import { measureName } from './summary-section.tsx';
 import { Timeline } from './timeline.tsx';
 import type { TimelineSurroundings } from './timeline-facts.ts';
@@ -65,11 +67,18 @@ const Told = ({ page, view }: { page: PageContext; view: SharedView }) => (
 );
 
 /** What the other state's officer sees: the shared view and nothing else. */
-export function SharedRequestView({ page, view, stepList, documents }: SharedRequestProps) {
+export function SharedRequestView({
+  page,
+  view,
+  taken,
+  stepList,
+  documents,
+}: SharedRequestProps & { taken: StepTaken | undefined }) {
   const errors = stepList.failed?.errors ?? noErrors;
   return (
     <Layout page={page} title={view.reference} failed={errors.list.length > 0}>
       <ErrorSummary page={page} errors={errors} hrefOf={stepList.hrefOf} />
+      {taken && <StepNotice page={page} taken={taken} request={view} next={[]} />}
       <PageHeading title={view.reference} lead={subjectOf(page, view)}>
         <Marks page={page} view={view} />
         <NextStep page={page} request={view} />

@@ -11,6 +11,7 @@ import type { InternalView, SharedView } from '../../../use-cases/requests/reque
 import { viewCustody } from '../../../use-cases/requests/view-custody.ts';
 import { viewLog } from '../../../use-cases/requests/view-log.ts';
 import { viewRequest } from '../../../use-cases/requests/view-request.ts';
+import { viewStepTaken } from '../../../use-cases/requests/view-step-taken.ts';
 import { type AppEnv, contextOf } from '../../context.ts';
 import { type FormErrors, noErrors } from '../components/form-errors.ts';
 import { pageOf } from '../page-context.ts';
@@ -63,9 +64,15 @@ interface Asked {
   readonly refused: Refused;
 }
 
+/** The address after a step names it by its place in the log. */
+async function justTaken(c: Context<AppEnv>, ctx: UseCaseContext, id: string) {
+  const sequence = Number(c.req.query('event'));
+  return sequence > 0 ? viewStepTaken(ctx, id, sequence) : undefined;
+}
+
 async function internalBody({ c, ctx, refused }: Asked, view: InternalView) {
   const page = pageOf(c);
-  const [actions, available, findings, deadlines, custody, offices, assignees, registry, foresight] =
+  const [actions, available, findings, deadlines, custody, offices, assignees, registry, foresight, taken] =
     await Promise.all([
       listActions(ctx, view.id),
       listAvailableActions(ctx, view.id),
@@ -76,6 +83,7 @@ async function internalBody({ c, ctx, refused }: Asked, view: InternalView) {
       page.may('request:act') ? listAssignees(ctx, view.id) : [],
       ctx.registry.current(),
       foreseeSteps(ctx, view.id),
+      justTaken(c, ctx, view.id),
     ]);
   const chosen = chosenIds(view).map((treatyId) => ({
     id: treatyId,
@@ -129,10 +137,12 @@ async function internalBody({ c, ctx, refused }: Asked, view: InternalView) {
     mayRelease: available.some(({ action }) => action === 'release_document'),
     releases: page.actor?.role === 'central' || page.actor?.role === 'central_head',
     errors: refused.upload ?? noErrors,
+    failed: refused.step,
   };
   return (
     <RequestView
-      {...{ page, view, actions, findings, deadlines, custody, demands, chosen, stepList, documents }}
+      {...{ page, view, actions, findings, deadlines, custody, demands, chosen, stepList, documents, taken }}
+      next={foresight.next}
       now={ctx.clock.now()}
       assignee={foresight.assignee}
       shown={logFilterOf(c.req.query('log'))}
@@ -143,6 +153,7 @@ async function internalBody({ c, ctx, refused }: Asked, view: InternalView) {
 async function sharedBody({ c, ctx, refused }: Asked, view: SharedView) {
   const page = pageOf(c);
   const available = await listAvailableActions(ctx, view.id);
+  const taken = await justTaken(c, ctx, view.id);
   const stepList: StepListProps = {
     page,
     requestId: view.id,
@@ -174,5 +185,5 @@ async function sharedBody({ c, ctx, refused }: Asked, view: SharedView) {
     releases: false,
     errors: refused.upload ?? noErrors,
   };
-  return <SharedRequestView {...{ page, view, stepList, documents }} />;
+  return <SharedRequestView {...{ page, view, taken, stepList, documents }} />;
 }

@@ -5,6 +5,7 @@ import type { PageContext } from '../page-context.ts';
 import { statusName } from './status-names.ts';
 import { StepFieldView } from './step-fields.tsx';
 import type { StepListProps } from './step-list-props.ts';
+import { consequenceWords, StepQuestion } from './step-question.tsx';
 import { fieldsOf, type ShownStep, stepId } from './steps.ts';
 
 interface StepProps extends StepListProps {
@@ -45,6 +46,8 @@ function Blocked({
 function StepForm(props: StepProps) {
   const { page, requestId, sequence, step, around, failed } = props;
   const mine = failed?.typed.key === step.key ? failed : undefined;
+  const errors = mine?.errors ?? noErrors;
+  const forGood = consequenceWords(props, step);
   return (
     <form method="post" action={`/requests/${requestId}/actions`}>
       <input type="hidden" name="action" value={step.action} />
@@ -52,12 +55,9 @@ function StepForm(props: StepProps) {
       {sequence !== undefined && <input type="hidden" name="sequence" value={String(sequence)} />}
       {step.track && <input type="hidden" name={`${step.key}/payload/track`} value={step.track.code} />}
       {fieldsOf(step).map((field) => (
-        <StepFieldView
-          {...{ page, step, field, around }}
-          errors={mine?.errors ?? noErrors}
-          typed={mine?.typed.texts ?? nothingTyped}
-        />
+        <StepFieldView {...{ page, step, field, around, errors }} typed={mine?.typed.texts ?? nothingTyped} />
       ))}
+      {forGood && <StepQuestion {...{ page, errors }} stepKey={step.key} words={forGood} />}
       <button type="submit" class="ds-button">
         {step.isRecord
           ? page.t(requestPage.record)

@@ -14,7 +14,7 @@ export interface StepListProps {
   readonly hrefOf: (path: string) => string | undefined;
   /** Said where the reader has no step that carries the request on. */
   readonly waitsFor: string | undefined;
-  /** Who will hear of a step and what cannot be taken back; nothing for the other side. */
+  /** Who will hear of a step; nothing for the other side. */
   readonly toldOf: (step: ShownStep) => readonly string[];
   /** The form that a link asked to see open. */
   readonly unfolded: string | undefined;

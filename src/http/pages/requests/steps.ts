@@ -179,6 +179,10 @@ export const stepPath = (step: ShownStep, key: string): string => `/${step.key}/
 
 export const stepId = (key: string): string => `step-${key}`;
 
+/** Leads to what is said after a step. */
+export const afterStepHref = (requestId: string, sequence: number): string =>
+  `/requests/${requestId}?done=action&event=${sequence}#done`;
+
 /** Leads to a step's form and shows it open, with or without script. */
 export const stepHref = (requestId: string, key: string): string =>
   `/requests/${requestId}?form=${key}#${stepId(key)}`;

@@ -1,4 +1,3 @@
-import { machineFor, statusIn } from '../../../domain/requests/step.ts';
 import { requestGlance } from '../../../i18n/messages/request-glance.ts';
 import type { Foreseen, Foresight } from '../../../use-cases/requests/foresee-steps.ts';
 import type { InternalView } from '../../../use-cases/requests/request-view.ts';
@@ -7,7 +6,8 @@ import type { ShownStep } from './steps.ts';
 
 const namedAtMost = 3;
 
-function namesOf(page: PageContext, people: Foreseen['people']): readonly string[] {
+/** A few names, and how many more; nothing of nobody. */
+export function namesOf(page: PageContext, people: Foreseen['people']): readonly string[] {
   if (people.length === 0) return [];
   const names = people
     .slice(0, namedAtMost)
@@ -37,18 +37,14 @@ function toldOf(
   return [told, missing].filter((line) => line !== false);
 }
 
-/** Who will hear of each step, in words, and which step ends the request; it says so where nobody hears. */
+/** Who will hear of each step, in words; it says so where nobody hears. */
 export function tellingOf(
   page: PageContext,
-  view: Pick<InternalView, 'kind' | 'direction' | 'state' | 'status'>,
+  view: Pick<InternalView, 'state'>,
   { steps }: Foresight,
 ): (step: ShownStep) => readonly string[] {
   return ({ action, to }) => {
     const foreseen = steps.find((each) => each.action === action && each.to === to);
-    const ends = to !== view.status && statusIn(machineFor(view), to).terminal;
-    return [
-      ...(foreseen ? toldOf(page, view.state, foreseen) : []),
-      ...(ends ? [page.t(requestGlance.cannotUndo)] : []),
-    ];
+    return foreseen ? toldOf(page, view.state, foreseen) : [];
   };
 }

@@ -6,9 +6,17 @@ import {
 } from '../../../domain/notifications/whose-turn.ts';
 import type { Text } from '../../../domain/text.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
+import type { InternalView } from '../../../use-cases/requests/request-view.ts';
 import type { PageContext, UserActor } from '../page-context.ts';
 
 type Request = WaitingRequest & { readonly state: string };
+
+/** A request as its own page knows it, with the offices whose turn it may be. */
+export const waitingOf = <V extends Pick<InternalView, 'office' | 'executingOffice'>>(view: V) => ({
+  ...view,
+  officeCode: view.office,
+  executingOfficeCode: view.executingOffice,
+});
 
 /** Who of several is meant when it is the reader's turn: the whole office, whoever takes it first, or they alone. */
 function callTo({ role }: UserActor, { assigneeId }: Request): Text {

@@ -96,9 +96,9 @@ describe('a step', () => {
       form({ action: 'submit', key: 'submit', sequence: '1' }),
     );
     expect(answer.status).toBe(303);
-    const after = await open(prosecutor, `${path}?done=action`);
-    expect(after.text).toContain('With the authorised prosecutor');
-    expect(after.text).toContain('Done: the step is recorded.');
+    const after = await open(prosecutor, answer.headers.get('location') ?? '');
+    expect(after.headings[0]).toEqual({ level: 2, text: 'Done: Submit for review' });
+    expect(after.text).toContain('The status is now: With the authorised prosecutor.');
   });
 
   test('without its reason is refused at the reason, and what was typed stays', async () => {
@@ -123,6 +123,22 @@ describe('a step', () => {
     expect(page.status).toBe(422);
     expect(page.text).toContain('Somebody changed the request meanwhile.');
     expect(page.html).toMatch(/<textarea[^>]*>Second thought</);
+  });
+
+  test('that nothing takes back asks first, keeps what was typed, and is then taken', async () => {
+    const path = await saved(draft);
+    const withdrawn = { action: 'withdraw', key: 'withdraw', 'withdraw/payload/reason': 'No longer needed' };
+    const asked = await readPage(await prosecutor(`${path}/actions`, form(withdrawn)));
+    expect(asked.status).toBe(422);
+    expect(asked.jumps).toContain('f-withdraw-sure');
+    expect(asked.text).toContain('The request ends with the status “Withdrawn”');
+    expect(asked.html).toMatch(/<textarea[^>]*>No longer needed</);
+    expect((await open(prosecutor, path)).text).toContain('Edit the draft');
+    const answer = await prosecutor(`${path}/actions`, form({ ...withdrawn, 'withdraw/sure': 'yes' }));
+    expect(answer.status).toBe(303);
+    const after = await open(prosecutor, answer.headers.get('location') ?? '');
+    expect(after.headings[0]?.text).toBe('Done: Withdraw the request');
+    expect(after.text).toContain('Nobody is notified of it.');
   });
 
   test('that is not possible now answers with what is', async () => {
