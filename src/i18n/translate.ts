@@ -13,6 +13,10 @@ export interface Translator {
   dateTime(instant: Instant): string;
   /** For a dense table: day, month and time, with the year only where it is another than that of `now`. */
   shortDateTime(instant: Instant, now: Instant): string;
+  /** The calendar date of an instant, where instants are told. */
+  day(instant: Instant): PlainDate;
+  /** Today, yesterday, or how many days ago. */
+  daysAgo(day: PlainDate, today: PlainDate): string;
   /** The hour and minute alone. */
   time(instant: Instant): string;
   number(value: number): string;
@@ -39,6 +43,8 @@ function format(message: string, language: Language, values: Values): string {
 /** English here is read by officers of many states: the day comes first, the clock has 24 hours. */
 const localeOf: Readonly<Record<Language, string>> = { kk: 'kk', ru: 'ru', en: 'en-GB' };
 
+const dayMs = 86_400_000;
+
 /** `timeZone` is where instants are told; calendar dates have none. */
 export function createTranslator(language: Language, timeZone: string): Translator {
   const dates = new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeZone: 'UTC' });
@@ -54,6 +60,9 @@ export function createTranslator(language: Language, timeZone: string): Translat
   const times = new Intl.DateTimeFormat(localeOf[language], { timeStyle: 'short', timeZone });
   const numbers = new Intl.NumberFormat(language);
   const sizes = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte' });
+  // Made where they are needed: few pages tell days so, and a formatter is dear.
+  let days: Intl.DateTimeFormat | undefined;
+  let relative: Intl.RelativeTimeFormat | undefined;
   return {
     language,
     t: (text, values) => (values ? format(text[language], language, values) : text[language]),
@@ -62,6 +71,14 @@ export function createTranslator(language: Language, timeZone: string): Translat
     shortDateTime: (instant, now) => {
       const [at, today] = [new Date(instant), new Date(now)];
       return (years.format(at) === years.format(today) ? near : far).format(at);
+    },
+    day: (instant) => {
+      days ??= new Intl.DateTimeFormat('en-CA', { timeZone });
+      return days.format(new Date(instant));
+    },
+    daysAgo: (day, today) => {
+      relative ??= new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+      return relative.format(Math.round((Date.parse(day) - Date.parse(today)) / dayMs), 'day');
     },
     time: (instant) => times.format(new Date(instant)),
     size: (bytes) => sizes.format(Math.ceil(bytes / 1024)),

@@ -39,6 +39,23 @@ describe('a translator', () => {
     expect(createTranslator('kk', almaty).time('2026-12-01T08:14:00.000Z')).toBe('13:14');
   });
 
+  it('tells how long ago a day was, as people say it', () => {
+    const ago = (language: 'kk' | 'ru' | 'en', day: string) =>
+      createTranslator(language, almaty).daysAgo(day, '2026-12-01');
+    expect(['2026-12-01', '2026-11-30', '2026-11-10'].map((day) => ago('ru', day))).toEqual([
+      'сегодня',
+      'вчера',
+      '21 день назад',
+    ]);
+    expect(['2026-12-01', '2026-11-30', '2026-11-10'].map((day) => ago('kk', day))).toEqual([
+      'бүгін',
+      'кеше',
+      '21 күн бұрын',
+    ]);
+    expect(ago('en', '2026-11-30')).toBe('yesterday');
+    expect(createTranslator('en', almaty).day('2026-11-30T20:00:00.000Z')).toBe('2026-12-01');
+  });
+
   it('says how long is left as people say it', () => {
     const left = (language: 'kk' | 'ru' | 'en', count: number) =>
       createTranslator(language, almaty).t(requestList.daysLeft, { count });

@@ -11,11 +11,12 @@ import { Timeline } from './timeline.tsx';
 interface RequestLogProps {
   readonly page: PageContext;
   readonly view: LogView;
+  readonly now: string;
   readonly offices: Awaited<ReturnType<typeof listOffices>>;
 }
 
 /** What an auditor opens instead of the request: every step, none of the contents. */
-export const RequestLog = ({ page, view, offices }: RequestLogProps) => (
+export const RequestLog = ({ page, view, now, offices }: RequestLogProps) => (
   <Layout page={page} title={view.reference}>
     <PageHeading
       title={view.reference}
@@ -35,6 +36,7 @@ export const RequestLog = ({ page, view, offices }: RequestLogProps) => (
       page={page}
       actions={view.actions}
       state={view.state}
+      now={now}
       around={{ offices, documents: [], assignees: [] }}
     />
   </Layout>

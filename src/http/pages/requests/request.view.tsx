@@ -225,6 +225,7 @@ export function RequestView(props: RequestViewProps) {
             page={page}
             actions={props.actions}
             state={view.state}
+            now={props.now}
             around={stepList.around}
             filter={{ shown: props.shown, href: `/requests/${view.id}` }}
           />

@@ -24,6 +24,7 @@ import type { TimelineSurroundings } from './timeline-facts.ts';
 interface SharedRequestProps {
   readonly page: PageContext;
   readonly view: SharedView;
+  readonly now: string;
   readonly stepList: StepListProps;
   readonly documents: DocumentsProps;
 }
@@ -57,12 +58,12 @@ const Marks = ({ page, view }: { page: PageContext; view: SharedView }) => (
 
 const nowhere: TimelineSurroundings = { offices: [], documents: [], assignees: [] };
 
-const Told = ({ page, view }: { page: PageContext; view: SharedView }) => (
+const Told = ({ page, view, now }: Pick<SharedRequestProps, 'page' | 'view' | 'now'>) => (
   <>
     <Section id="summary" title={page.t(requestPage.summary)}>
       <Facts page={page} facts={factsOf(page, view)} />
     </Section>
-    <Timeline page={page} actions={view.actions} state={view.state} around={nowhere} />
+    <Timeline page={page} actions={view.actions} state={view.state} now={now} around={nowhere} />
   </>
 );
 
@@ -70,6 +71,7 @@ const Told = ({ page, view }: { page: PageContext; view: SharedView }) => (
 export function SharedRequestView({
   page,
   view,
+  now,
   taken,
   stepList,
   documents,
@@ -89,7 +91,7 @@ export function SharedRequestView({
           <StepList {...stepList} />
         </div>
         <div class="k-case__main">
-          <Told page={page} view={view} />
+          <Told page={page} view={view} now={now} />
         </div>
         <div class="k-case__more">
           <DocumentsSection {...documents} />
@@ -104,6 +106,7 @@ export function SharedRequestView({
 export function OtherSideView({
   page,
   view,
+  now,
   visible,
   documents,
 }: Omit<SharedRequestProps, 'stepList'> & { visible: boolean }) {
@@ -126,7 +129,7 @@ export function OtherSideView({
       </Alert>
       <div class="k-columns">
         <div>
-          <Told page={page} view={view} />
+          <Told page={page} view={view} now={now} />
         </div>
         <div>
           <DocumentsSection {...documents} />

@@ -9,7 +9,9 @@ import { OtherSideView } from './shared-request.view.tsx';
 export function mountSharedRequest(app: Hono<AppEnv>): void {
   app.get('/requests/:id/shared', async (c) => {
     const page = pageOf(c);
-    const { view, visible } = await viewAsOtherSide(contextOf(c), c.req.param('id'));
+    const ctx = contextOf(c);
+    const { view, visible } = await viewAsOtherSide(ctx, c.req.param('id'));
+    const now = ctx.clock.now();
     const documents = {
       page,
       requestId: view.id,
@@ -20,6 +22,6 @@ export function mountSharedRequest(app: Hono<AppEnv>): void {
       releases: false,
       errors: noErrors,
     };
-    return renderPage(c, <OtherSideView {...{ page, view, visible, documents }} />);
+    return renderPage(c, <OtherSideView {...{ page, view, now, visible, documents }} />);
   });
 }

@@ -52,7 +52,7 @@ export async function showRequest(c: Context<AppEnv>, id: string, refused: Refus
 async function showLog(c: Context<AppEnv>, id: string): Promise<Response> {
   const ctx = contextOf(c);
   const [view, offices] = await Promise.all([viewLog(ctx, id), listOffices(ctx)]);
-  return renderPage(c, <RequestLog page={pageOf(c)} {...{ view, offices }} />);
+  return renderPage(c, <RequestLog page={pageOf(c)} now={ctx.clock.now()} {...{ view, offices }} />);
 }
 
 const chosenIds = ({ legalBasis }: InternalView): readonly string[] =>
@@ -185,5 +185,5 @@ async function sharedBody({ c, ctx, refused }: Asked, view: SharedView) {
     releases: false,
     errors: refused.upload ?? noErrors,
   };
-  return <SharedRequestView {...{ page, view, taken, stepList, documents }} />;
+  return <SharedRequestView now={ctx.clock.now()} {...{ page, view, taken, stepList, documents }} />;
 }

@@ -2,7 +2,7 @@ import { roleNames } from '../../../domain/law/kz/roles.ts';
 import { requestGlance } from '../../../i18n/messages/request-glance.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
 import type { ListedAction, SharedAction } from '../../../use-cases/requests/list-actions.ts';
-import { Instant, Section } from '../components/display.tsx';
+import { Section } from '../components/display.tsx';
 import type { PageContext } from '../page-context.ts';
 import { isAskedFor, type LogFilter } from './log-filter.ts';
 import { LogFilterLinks } from './log-filter-links.tsx';
@@ -16,6 +16,8 @@ interface TimelineProps {
   /** Oldest first. */
   readonly actions: readonly Entry[];
   readonly state: string;
+  /** Days are told as so many days before this. */
+  readonly now: string;
   readonly around: TimelineSurroundings;
   /** Absent where there is nothing to choose. */
   readonly filter?: { readonly shown: LogFilter; readonly href: string };
@@ -67,7 +69,9 @@ const isOneSitting = ({ entry: a }: Told, { entry: b }: Told): boolean =>
   a.actor.id === b.actor.id &&
   Date.parse(b.at) - Date.parse(a.at) < sittingMs;
 
-function sittings(told: readonly Told[]): readonly (readonly [Told, ...Told[]])[] {
+type Sitting = readonly [Told, ...Told[]];
+
+function sittings(told: readonly Told[]): readonly Sitting[] {
   const found: [Told, ...Told[]][] = [];
   for (const one of told) {
     const last = found.at(-1);
@@ -82,7 +86,7 @@ function Words(props: TimelineProps & { entry: Entry }) {
 }
 
 /** One step, or the answers of one sitting behind a line that counts them. */
-function Step(props: TimelineProps & { steps: readonly [Told, ...Told[]] }) {
+function Step(props: TimelineProps & { steps: Sitting }) {
   const { page, steps } = props;
   const [{ entry, moved }] = steps;
   return (
@@ -91,7 +95,7 @@ function Step(props: TimelineProps & { steps: readonly [Told, ...Told[]] }) {
       {moved && <span> → {page.t(entry.statusName)}</span>}
       {isOwn(entry) && entry.shared && <SharedMark page={page} />}
       <p class="k-muted k-small">
-        <Instant page={page} at={entry.at} /> · {actorOf(props, entry)}
+        <time datetime={entry.at}>{page.time(entry.at)}</time> · {actorOf(props, entry)}
       </p>
       {steps.length === 1 ? (
         <Words {...props} entry={entry} />
@@ -107,7 +111,25 @@ function Step(props: TimelineProps & { steps: readonly [Told, ...Told[]] }) {
   );
 }
 
-/** The log as people read it: what, who, when, in what words; newest first. */
+/** One day of the log under its date; what stands in the log stays in its order, however close together. */
+function Day(props: TimelineProps & { on: string; sittings: readonly Sitting[] }) {
+  const { page, on, now } = props;
+  return (
+    <div class="k-day">
+      <h3 class="ds-heading" data-size="2xs">
+        <time datetime={on}>{page.date(on)}</time>{' '}
+        <small class="k-muted">{page.daysAgo(on, page.day(now))}</small>
+      </h3>
+      <ol class="k-timeline">
+        {props.sittings.map((steps) => (
+          <Step {...props} steps={steps} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** The log as people read it: what, who, when, in what words; by day, newest first. */
 export function Timeline(props: TimelineProps) {
   const { page, actions, filter } = props;
   const entries = actions
@@ -118,11 +140,9 @@ export function Timeline(props: TimelineProps) {
     <Section id="timeline" title={page.t(requestPage.timeline)}>
       {filter && <LogFilterLinks page={page} {...filter} />}
       {told.length === 0 && <p class="k-muted">{page.t(requestGlance.filterNothing)}</p>}
-      <ol class="k-timeline" reversed>
-        {told.map((steps) => (
-          <Step {...props} steps={steps} />
-        ))}
-      </ol>
+      {[...Map.groupBy(told, ([{ entry }]) => page.day(entry.at))].map(([on, ofDay]) => (
+        <Day {...props} on={on} sittings={ofDay} />
+      ))}
     </Section>
   );
 }
