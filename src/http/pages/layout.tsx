@@ -14,13 +14,15 @@ export interface LayoutProps {
   readonly width?: 'narrow' | 'wide';
   /** The title starts with the word for an error, so that it is heard first. */
   readonly failed?: boolean;
+  /** Stands in the margin of every printed page. */
+  readonly onPaper?: string;
   readonly children?: Child;
 }
 
-export function Layout({ page, title, width = 'wide', failed, children }: LayoutProps) {
+export function Layout({ page, title, width = 'wide', failed, onPaper, children }: LayoutProps) {
   const product = page.t(site.product);
   return (
-    <html lang={page.language} data-color-scheme="auto" data-size="sm">
+    <html lang={page.language} data-color-scheme="auto" data-size="sm" data-on-paper={onPaper}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

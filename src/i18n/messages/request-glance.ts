@@ -77,5 +77,6 @@ export const requestGlance = defineMessages({
     kk: 'Мұндай жазба әзірге жоқ. Бүкіл барысын көру үшін «Барлығы» дегенді таңдаңыз.',
   },
   timeLines: { en: 'Time limits on one scale', ru: 'Сроки на одной шкале', kk: 'Бір шкаладағы мерзімдер' },
+  printed: { en: 'as of {at}', ru: 'по состоянию на {at}', kk: '{at} жағдай бойынша' },
   nowLine: { en: 'now', ru: 'сейчас', kk: 'қазір' },
 });

@@ -6,6 +6,7 @@ import {
   rolesToActIn,
   waysOn,
 } from '../../domain/notifications/who-is-concerned.ts';
+import { stepsWaitedFor } from '../../domain/notifications/whose-turn.ts';
 import type { Action } from '../../domain/requests/action.ts';
 import { stateAfter } from '../../domain/requests/case-state.ts';
 import { machineFor } from '../../domain/requests/step.ts';
@@ -53,13 +54,14 @@ export async function foreseeSteps(ctx: UseCaseContext, id: string): Promise<For
   return { steps, next, assignee: assignee?.name };
 }
 
-/** The people of the next step, but for those whom the rule of four eyes keeps from it. */
+/** The people whose turn it is, but for those whom the rule of four eyes keeps from the step. */
 async function waitedFor(users: People, { file, state }: LoadedRequest): Promise<Foreseen['people']> {
   const machine = machineFor(file.content);
   const roles = rolesToActIn(machine, state.status).filter((role) => role !== 'liaison');
   const ways = waysOn(machine, state.status);
   const people = await peopleIn(users, { group: 'next', roles }, file.row);
   return people
+    .filter((person) => stepsWaitedFor(file.row, person) !== undefined)
     .filter(({ id }) => !ways.some(({ action }) => isBarredBySeparation(action, id, state)))
     .map(({ id, name }) => ({ id, name }));
 }

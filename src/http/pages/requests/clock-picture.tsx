@@ -6,7 +6,8 @@ import { deadlineStates } from './deadline-states.ts';
 
 const width = 720;
 const row = 40;
-const top = 22;
+/** Room for the word of the present moment above the first limit. */
+const top = 34;
 
 function Bar({ page, bar, at }: { page: PageContext; bar: ClockBar; at: number }) {
   const { deadline, from, to } = bar;
@@ -27,6 +28,10 @@ function Bar({ page, bar, at }: { page: PageContext; bar: ClockBar; at: number }
     </g>
   );
 }
+
+/** The present moment: a point under its word, and a mark across each bar, so that no line runs through words. */
+const nowMarks = (x: string, bars: number): string =>
+  [`M${x} 18v8`, ...Array.from({ length: bars }, (_, at) => `M${x} ${top + at * row + 15}v18`)].join('');
 
 /** The limits as bars on one scale; the list under it says the same in words. */
 export function ClockPicture({
@@ -51,11 +56,11 @@ export function ClockPicture({
       role="img"
       aria-label={page.t(requestGlance.timeLines)}
     >
-      <line class="k-clocks__now" x1={present} x2={present} y1={16} y2={height - 20} />
       {scale.bars.map((bar, at) => (
         <Bar page={page} bar={bar} at={at} />
       ))}
-      <text class="k-clocks__label" x={present} y="12" text-anchor={anchor}>
+      <path class="k-clocks__now" d={nowMarks(present, scale.bars.length)} />
+      <text class="k-clocks__label" x={present} y="13" text-anchor={anchor}>
         {page.t(requestGlance.nowLine)}
       </text>
       <text class="k-clocks__label" x="0" y={height - 4}>

@@ -72,16 +72,12 @@ export function FindingsSection({ page, findings, hrefOf }: FindingsProps) {
     .sort((a, b) => Number(isBlocking(b)) - Number(isBlocking(a)));
   return (
     <Section id="missing" title={page.t(requestPage.missing)}>
-      {findings.length === 0 ? (
-        <p class="k-muted">{page.t(requestPage.missingNone)}</p>
-      ) : (
-        <ul class="k-plain-list">
-          <Grounds {...{ page, hrefOf }} findings={grounds} />
-          {sorted.map((finding) => (
-            <FindingLine {...{ page, finding, hrefOf }} />
-          ))}
-        </ul>
-      )}
+      <ul class="k-plain-list">
+        <Grounds {...{ page, hrefOf }} findings={grounds} />
+        {sorted.map((finding) => (
+          <FindingLine {...{ page, finding, hrefOf }} />
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -26,6 +26,8 @@ export interface GlanceProps {
 }
 
 const nearest = 3;
+/** As many steps as fit beside each other; all of them stand under "steps". */
+const quickest = 2;
 
 function Clocks({ page, deadlines, now }: Pick<GlanceProps, 'page' | 'deadlines' | 'now'>) {
   const running = deadlines
@@ -74,25 +76,17 @@ function Turn({ page, view, assignee, next, stepList }: Omit<GlanceProps, 'findi
       <p>
         {view.terminal ? page.t(requestGlance.closed) : <TurnLine page={page} request={waitingOf(view)} />}{' '}
         {next.some(({ name }) => name !== assignee) && <WaitedPeople page={page} people={next} />}
-        {assignee && (
-          <>
-            {' '}
-            <span>{page.t(requestGlance.assignee, { name: assignee })}</span>
-          </>
-        )}
       </p>
-      <p class="k-actions">
-        {own.slice(0, 2).map(({ key, label }) => (
-          <a class="ds-button" data-variant="secondary" href={stepHref(view.id, key)}>
-            {page.t(label)}
-          </a>
-        ))}
-        {own.length !== 1 && (
-          <a class="ds-link" href="#steps">
-            {page.t(requestPage.toSteps)}
-          </a>
-        )}
-      </p>
+      {assignee && <p>{page.t(requestGlance.assignee, { name: assignee })}</p>}
+      {own.length > 0 && (
+        <p class="k-actions">
+          {own.slice(0, quickest).map(({ key, label }) => (
+            <a class="ds-button" data-variant="secondary" href={stepHref(view.id, key)}>
+              {page.t(label)}
+            </a>
+          ))}
+        </p>
+      )}
     </>
   );
 }

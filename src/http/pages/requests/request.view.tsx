@@ -1,18 +1,15 @@
 import type { CustodyClock } from '../../../domain/deadlines/custody.ts';
 import type { Deadline } from '../../../domain/deadlines/deadline.ts';
 import type { Finding } from '../../../domain/finding.ts';
-import { directionNames, kindNames } from '../../../i18n/messages/codes.ts';
 import { custodyMessages } from '../../../i18n/messages/custody.ts';
 import { flows } from '../../../i18n/messages/flows.ts';
-import { groundsPage } from '../../../i18n/messages/grounds.ts';
 import { requestGlance } from '../../../i18n/messages/request-glance.ts';
-import { requestList } from '../../../i18n/messages/request-list.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
 import type { Foresight } from '../../../use-cases/requests/foresee-steps.ts';
 import type { ListedAction, SharedAction } from '../../../use-cases/requests/list-actions.ts';
 import type { InternalView } from '../../../use-cases/requests/request-view.ts';
 import type { StepTaken } from '../../../use-cases/requests/view-step-taken.ts';
-import { Done, PageHeading, Section, Tag } from '../components/display.tsx';
+import { Done } from '../components/display.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { noErrors } from '../components/form-errors.ts';
 import { Layout } from '../layout.tsx';
@@ -25,9 +22,11 @@ import type { Demands } from './demands.ts';
 import { type DocumentsProps, DocumentsSection } from './documents-section.tsx';
 import { FindingsSection } from './findings-section.tsx';
 import { Glance } from './glance.tsx';
+import { LinkedSections } from './linked-sections.tsx';
 import type { LogFilter } from './log-filter.ts';
 import { Questions } from './questions.tsx';
 import { RecordsSections } from './records-sections.tsx';
+import { RequestHead, RequestLinks } from './request-head.tsx';
 import { StepList } from './step-list.tsx';
 import type { StepListProps } from './step-list-props.ts';
 import { StepNotice } from './step-notice.tsx';
@@ -73,18 +72,6 @@ export function DoneNotice({ page }: { page: PageContext }) {
   return said ? <Done>{page.t(said)}</Done> : null;
 }
 
-const Marks = ({ page, view }: { page: PageContext; view: InternalView }) => (
-  <p class="k-tags">
-    <Tag tone="info">{page.t(view.statusName)}</Tag>
-    {view.urgent && <Tag tone="danger">{page.t(requestList.urgent)}</Tag>}
-    {view.confidential && <Tag>{page.t(requestList.confidential)}</Tag>}
-    {view.controlledUntil && (
-      <Tag tone="warning">{page.t(requestList.underControl, { date: page.date(view.controlledUntil) })}</Tag>
-    )}
-    {view.visibleToState && <Tag>{page.t(requestPage.visibleToState)}</Tag>}
-  </p>
-);
-
 /** Whose turn it is, right under the title: on a small screen the steps themselves are far below. */
 export const NextStep = ({
   page,
@@ -101,65 +88,10 @@ export const NextStep = ({
   </p>
 );
 
-/** Linked requests and what the end of this one may lead to. */
-function Linked({ page, view }: { page: PageContext; view: InternalView }) {
-  return (
-    <>
-      {view.related.length > 0 && (
-        <Section id="related" title={page.t(requestPage.related)}>
-          <ul class="k-plain-list">
-            {view.related.map((related) => (
-              <li>
-                <a class="ds-link" href={`/requests/${related.id}`}>
-                  {related.reference}
-                </a>{' '}
-                <span class="k-muted">{page.t(related.statusName)}</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {view.followUps.length > 0 && (
-        <Section id="follow-ups" title={page.t(requestPage.followUps)}>
-          <ul class="k-plain-list">
-            {view.followUps.map(({ text, source, opens }) => (
-              <li>
-                {page.t(text)} <span class="k-muted k-small">{page.cite(source)}</span>{' '}
-                {opens && page.may('request:create') && (
-                  <a
-                    class="ds-link"
-                    href={`/requests/new?kind=${opens}&direction=outgoing&state=${view.state}&relatedTo=${view.id}`}
-                  >
-                    {page.t(requestPage.followUpOpen)}
-                  </a>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-    </>
-  );
-}
-
-/** Where the grounds for refusal are answered, and the conditions of a transfer told. */
-const LawLinks = ({ page, view }: { page: PageContext; view: InternalView }) => (
-  <>
-    <a class="ds-link" href={`/requests/${view.id}/grounds`}>
-      {page.t(groundsPage.title)}
-    </a>
-    {view.kind === 'transfer' && (
-      <a class="ds-link" href={`/requests/${view.id}/eligibility`}>
-        {page.t(groundsPage.eligibility)}
-      </a>
-    )}
-  </>
-);
-
-const sectionsOf = ({ page, custody }: RequestViewProps) =>
+const sectionsOf = ({ page, custody, findings }: RequestViewProps) =>
   [
     ...(custody ? [['custody', custodyMessages.title] as const] : []),
-    ['missing', requestPage.missing] as const,
+    ...(findings.length > 0 ? [['missing', requestPage.missing] as const] : []),
     ['way', flows.way] as const,
     ['deadlines', requestPage.deadlines] as const,
     ['basis', requestPage.basis] as const,
@@ -169,49 +101,34 @@ const sectionsOf = ({ page, custody }: RequestViewProps) =>
     ['timeline', requestPage.timeline] as const,
   ].map(([id, title]) => ({ id, title: page.t(title) }));
 
-function editLabel({ editable, direction }: InternalView) {
-  if (editable !== 'all') return requestPage.editFields;
-  return direction === 'outgoing' ? requestPage.editDraft : requestPage.editReceived;
-}
-
 export function RequestView(props: RequestViewProps) {
   const { page, view, stepList, findings, demands } = props;
-  const editable = view.editable === 'all' || view.editable.length > 0;
-  const mayEdit = editable && (page.may('request:create') || page.actor?.role === 'central_head');
   const errors = stepList.failed?.errors ?? noErrors;
   return (
-    <Layout page={page} title={view.reference} failed={errors.list.length > 0}>
+    <Layout
+      page={page}
+      title={view.reference}
+      failed={errors.list.length > 0}
+      onPaper={`${view.reference} · ${page.t(requestGlance.printed, { at: page.dateTime(props.now) })}`}
+    >
       <ErrorSummary page={page} errors={errors} hrefOf={stepList.hrefOf} />
       {props.taken && (
         <StepNotice page={page} taken={props.taken} request={waitingOf(view)} next={props.next} />
       )}
-      <PageHeading
-        title={view.reference}
-        lead={`${page.t(kindNames[view.kind])} · ${page.t(directionNames[view.direction])} · ${page.state(view.state)}`}
-      >
-        <Marks page={page} view={view} />
-        <Glance {...props} />
-        <p class="k-actions">
-          {mayEdit && (
-            <a class="ds-link" href={`/requests/${view.id}/edit`}>
-              {page.t(editLabel(view))}
-            </a>
-          )}
-          <LawLinks page={page} view={view} />
-          <a class="ds-link" href={`/requests/${view.id}/shared`}>
-            {page.t(requestGlance.otherSide)}
-          </a>
-        </p>
-        <ContentsList page={page} entries={sectionsOf(props)} />
-      </PageHeading>
+      <RequestHead page={page} view={view} />
+      <Glance {...props} />
       <DoneNotice page={page} />
       <div class="k-case">
         <div class="k-case__steps">
           <StepList {...stepList} />
+          <RequestLinks page={page} view={view} />
         </div>
         <div class="k-case__main">
+          <ContentsList page={page} entries={sectionsOf(props)} />
           {props.custody && <CustodySection page={page} custody={props.custody} now={props.now} />}
-          <FindingsSection page={page} findings={findings} hrefOf={stepList.hrefOf} />
+          {findings.length > 0 && (
+            <FindingsSection page={page} findings={findings} hrefOf={stepList.hrefOf} />
+          )}
           <WaySection page={page} view={view} actions={props.actions} />
           <DeadlinesSection page={page} deadlines={props.deadlines} now={props.now} />
           <BasisSection page={page} view={view} chosen={props.chosen} />
@@ -221,14 +138,6 @@ export function RequestView(props: RequestViewProps) {
             details={demands.details}
             offices={stepList.around.offices}
           />
-          <Timeline
-            page={page}
-            actions={props.actions}
-            state={view.state}
-            now={props.now}
-            around={stepList.around}
-            filter={{ shown: props.shown, href: `/requests/${view.id}` }}
-          />
         </div>
         <div class="k-case__more">
           <DocumentsSection {...props.documents} />
@@ -237,7 +146,15 @@ export function RequestView(props: RequestViewProps) {
             {...{ page, stepList, view }}
             treaties={props.chosen.flatMap(({ treaty }) => treaty ?? [])}
           />
-          <Linked page={page} view={view} />
+          <LinkedSections page={page} view={view} />
+          <Timeline
+            page={page}
+            actions={props.actions}
+            state={view.state}
+            now={props.now}
+            around={stepList.around}
+            filter={{ shown: props.shown, href: `/requests/${view.id}` }}
+          />
         </div>
       </div>
     </Layout>

@@ -115,7 +115,7 @@ function Step(props: TimelineProps & { steps: Sitting }) {
 function Day(props: TimelineProps & { on: string; sittings: readonly Sitting[] }) {
   const { page, on, now } = props;
   return (
-    <div class="k-day">
+    <div class="k-log-day">
       <h3 class="ds-heading" data-size="2xs">
         <time datetime={on}>{page.date(on)}</time>{' '}
         <small class="k-muted">{page.daysAgo(on, page.day(now))}</small>
