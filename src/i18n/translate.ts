@@ -44,6 +44,13 @@ function format(message: string, language: Language, values: Values): string {
 const localeOf: Readonly<Record<Language, string>> = { kk: 'kk', ru: 'ru', en: 'en-GB' };
 
 const dayMs = 86_400_000;
+const daysByZone = new Map<string, Intl.DateTimeFormat>();
+const inWords = { numeric: 'auto' } as const;
+const agoIn: Readonly<Record<Language, Intl.RelativeTimeFormat>> = {
+  kk: new Intl.RelativeTimeFormat('kk', inWords),
+  ru: new Intl.RelativeTimeFormat('ru', inWords),
+  en: new Intl.RelativeTimeFormat('en', inWords),
+};
 
 /** `timeZone` is where instants are told; calendar dates have none. */
 export function createTranslator(language: Language, timeZone: string): Translator {
@@ -60,9 +67,6 @@ export function createTranslator(language: Language, timeZone: string): Translat
   const times = new Intl.DateTimeFormat(localeOf[language], { timeStyle: 'short', timeZone });
   const numbers = new Intl.NumberFormat(language);
   const sizes = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte' });
-  // Made where they are needed: few pages tell days so, and a formatter is dear.
-  let days: Intl.DateTimeFormat | undefined;
-  let relative: Intl.RelativeTimeFormat | undefined;
   return {
     language,
     t: (text, values) => (values ? format(text[language], language, values) : text[language]),
@@ -73,13 +77,12 @@ export function createTranslator(language: Language, timeZone: string): Translat
       return (years.format(at) === years.format(today) ? near : far).format(at);
     },
     day: (instant) => {
-      days ??= new Intl.DateTimeFormat('en-CA', { timeZone });
+      const days = daysByZone.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone });
+      daysByZone.set(timeZone, days);
       return days.format(new Date(instant));
     },
-    daysAgo: (day, today) => {
-      relative ??= new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-      return relative.format(Math.round((Date.parse(day) - Date.parse(today)) / dayMs), 'day');
-    },
+    daysAgo: (day, today) =>
+      agoIn[language].format(Math.round((Date.parse(day) - Date.parse(today)) / dayMs), 'day'),
     time: (instant) => times.format(new Date(instant)),
     size: (bytes) => sizes.format(Math.ceil(bytes / 1024)),
     number: (value) => numbers.format(value),

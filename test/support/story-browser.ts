@@ -17,6 +17,7 @@ export interface AnswerBody {
   readonly questions: readonly { id: string; text: string; answer: string | null }[];
   readonly sha256: string;
   readonly role: string;
+  readonly assigneeId: string | null;
 }
 export interface AnswerItem extends Finding {
   readonly action: string;

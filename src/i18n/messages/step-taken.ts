@@ -57,9 +57,9 @@ export const stepTaken = defineMessages({
     kk: 'Басқа мемлекет бұл құжатты аша алатын болады. Мұны кері қайтаруға болмайды.',
   },
   ended: {
-    en: 'The request ends with the status “{status}” and cannot be opened again. This cannot be undone.',
-    ru: 'Запрос будет завершён со статусом «{status}», возобновить его нельзя. Отменить это нельзя.',
-    kk: 'Сұрау салу «{status}» мәртебесімен аяқталады, оны қайта ашуға болмайды. Мұны кері қайтаруға болмайды.',
+    en: 'The request ends with the status “{status}”. This cannot be undone, and the request cannot be opened again.',
+    ru: 'Запрос будет завершён со статусом «{status}». Отменить это или возобновить запрос нельзя.',
+    kk: 'Сұрау салу «{status}» мәртебесімен аяқталады. Мұны кері қайтаруға да, сұрау салуды қайта ашуға да болмайды.',
   },
   sure: { en: 'Yes, I confirm', ru: 'Да, подтверждаю', kk: 'Иә, растаймын' },
   unsure: {

@@ -1,15 +1,7 @@
-import { isBarredBySeparation } from '../../domain/access/separation.ts';
 import { isVisibleToState } from '../../domain/access/visibility.ts';
-import {
-  type Audience,
-  audiencesOf,
-  rolesToActIn,
-  waysOn,
-} from '../../domain/notifications/who-is-concerned.ts';
-import { stepsWaitedFor } from '../../domain/notifications/whose-turn.ts';
+import { type Audience, audiencesOf } from '../../domain/notifications/who-is-concerned.ts';
 import type { Action } from '../../domain/requests/action.ts';
 import { stateAfter } from '../../domain/requests/case-state.ts';
-import { machineFor } from '../../domain/requests/step.ts';
 import type { UseCaseContext } from '../context.ts';
 import type { UserRow } from '../ports/accounts.ts';
 import { requirePermission } from '../require-permission.ts';
@@ -17,6 +9,7 @@ import { isForeign } from './is-foreign.ts';
 import { type LoadedRequest, loadRequest } from './load-request.ts';
 import { type OwnStep, ownSteps } from './own-steps.ts';
 import { type People, peopleIn } from './people-in.ts';
+import { peopleWaitedFor } from './people-waited-for.ts';
 
 /** Who will hear of a step once it is taken. */
 export interface Foreseen {
@@ -32,7 +25,7 @@ export interface Foreseen {
 
 export interface Foresight {
   readonly steps: readonly Foreseen[];
-  /** Who of our own people is waited for in the present status. */
+  /** Who of our own people is waited for in the present status; nobody is named where it is the asker's own turn. */
   readonly next: Foreseen['people'];
   readonly assignee: string | undefined;
 }
@@ -46,24 +39,12 @@ export async function foreseeSteps(ctx: UseCaseContext, id: string): Promise<For
   const { assigneeId } = loaded.file.row;
   const [assignee, next, steps] = await Promise.all([
     assigneeId ? users.findById(assigneeId) : undefined,
-    waitedFor(users, loaded),
+    peopleWaitedFor(users, loaded, ctx.actor),
     Promise.all(
       ownSteps(ctx.actor, loaded.file, loaded.state).map((own) => foresee(ctx, users, loaded, own)),
     ),
   ]);
   return { steps, next, assignee: assignee?.name };
-}
-
-/** The people whose turn it is, but for those whom the rule of four eyes keeps from the step. */
-async function waitedFor(users: People, { file, state }: LoadedRequest): Promise<Foreseen['people']> {
-  const machine = machineFor(file.content);
-  const roles = rolesToActIn(machine, state.status).filter((role) => role !== 'liaison');
-  const ways = waysOn(machine, state.status);
-  const people = await peopleIn(users, { group: 'next', roles }, file.row);
-  return people
-    .filter((person) => stepsWaitedFor(file.row, person) !== undefined)
-    .filter(({ id }) => !ways.some(({ action }) => isBarredBySeparation(action, id, state)))
-    .map(({ id, name }) => ({ id, name }));
 }
 
 async function foresee(

@@ -74,9 +74,9 @@ function Turn({ page, view, assignee, next, stepList }: Omit<GlanceProps, 'findi
   return (
     <>
       <p>
-        {view.terminal ? page.t(requestGlance.closed) : <TurnLine page={page} request={waitingOf(view)} />}{' '}
-        {next.some(({ name }) => name !== assignee) && <WaitedPeople page={page} people={next} />}
+        {view.terminal ? page.t(requestGlance.closed) : <TurnLine page={page} request={waitingOf(view)} />}
       </p>
+      {next.some(({ name }) => name !== assignee) && <WaitedPeople page={page} people={next} />}
       {assignee && <p>{page.t(requestGlance.assignee, { name: assignee })}</p>}
       {own.length > 0 && (
         <p class="k-actions">

@@ -49,8 +49,9 @@ export const StepNotice = ({ page, taken, request, next }: StepNoticeProps) => (
     {taken.movedTo && <p>{page.t(stepTaken.movedTo, { status: page.t(taken.movedTo) })}</p>}
     <Told page={page} told={taken.told} state={request.state} />
     <p>
-      <TurnLine page={page} request={request} /> <WaitedPeople page={page} people={next} />
+      <TurnLine page={page} request={request} />
     </p>
+    <WaitedPeople page={page} people={next} />
     {taken.canUndo && <Undo page={page} id={request.id} sequence={taken.sequence} />}
   </section>
 );
