@@ -23,6 +23,8 @@ export interface Translator {
   /** Of a file, in whole kilobytes. */
   size(bytes: number): string;
   state(code: StateCode): string;
+  /** As `shortDateTime`, without the time. */
+  shortDate(instant: Instant, now: Instant): string;
 }
 
 /** A month or a year alone, as some sources give, is shown as it stands. */
@@ -61,6 +63,7 @@ export function createTranslator(language: Language, timeZone: string): Translat
     timeZone,
   });
   const short = { day: 'numeric', month: 'short', timeZone } as const;
+  const nearDay = new Intl.DateTimeFormat(localeOf[language], short);
   const near = new Intl.DateTimeFormat(localeOf[language], { ...short, hour: '2-digit', minute: '2-digit' });
   const far = new Intl.DateTimeFormat(localeOf[language], { ...short, year: 'numeric' });
   const years = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone });
@@ -87,5 +90,9 @@ export function createTranslator(language: Language, timeZone: string): Translat
     size: (bytes) => sizes.format(Math.ceil(bytes / 1024)),
     number: (value) => numbers.format(value),
     state: (code) => stateName(code, language),
+    shortDate: (instant, now) => {
+      const [at, today] = [new Date(instant), new Date(now)];
+      return (years.format(at) === years.format(today) ? nearDay : far).format(at);
+    },
   };
 }

@@ -91,5 +91,17 @@ export const createUserStore = (engine: Engine): UserStore => {
       );
       return people.map(userFromColumns);
     },
+
+    async namesOf(ids) {
+      if (ids.length === 0) return new Map();
+      const named = await engine.query(
+        database
+          .selectFrom('User')
+          .select(['id', 'name'])
+          .where('id', 'in', [...ids])
+          .compile(),
+      );
+      return new Map(named.map(({ id, name }) => [id, name]));
+    },
   };
 };

@@ -8,6 +8,24 @@ export const listView = defineMessages({
   underControl: { en: 'Under control', ru: 'На контроле', kk: 'Бақылауда' },
   hours: { en: '{count} h', ru: '{count} ч', kk: '{count} сағ' },
   days: { en: '{count} d', ru: '{count} сут', kk: '{count} тәул' },
+  overLessThanHour: {
+    en: 'overdue, less than 1 h',
+    ru: 'просрочено менее чем на 1 ч',
+    kk: 'мерзімі өткеніне 1 сағат болған жоқ',
+  },
+  overHours: { en: 'overdue by {count} h', ru: 'просрочено на {count} ч', kk: '{count} сағ бұрын өткен' },
+  overDays: { en: 'overdue by {count} d', ru: 'просрочено на {count} сут', kk: '{count} тәул бұрын өткен' },
+  range: { en: '{from}–{to} of {total}', ru: '{from}–{to} из {total}', kk: '{from}–{to}, барлығы {total}' },
+  rangeOfMore: {
+    en: '{from}–{to} of more than {total}',
+    ru: '{from}–{to} из более чем {total}',
+    kk: '{from}–{to}, барлығы {total}-нан көп',
+  },
+  searchFor: {
+    en: 'Reference, case or surname',
+    ru: 'Номер, дело или фамилия',
+    kk: 'Нөмір, іс немесе тегі',
+  },
   columns: { en: 'Columns', ru: 'Столбцы', kk: 'Бағандар' },
   showColumns: {
     en: 'Show these columns',
@@ -15,6 +33,7 @@ export const listView = defineMessages({
     kk: 'Таңдалған бағандарды көрсету',
   },
   executingOffice: { en: 'Executing office', ru: 'Исполняющая прокуратура', kk: 'Орындаушы прокуратура' },
+  assignee: { en: 'Executor', ru: 'Исполнитель', kk: 'Орындаушы' },
   caseNumber: { en: 'Case number', ru: 'Номер дела', kk: 'Іс нөмірі' },
   created: { en: 'Created', ru: 'Создан', kk: 'Құрылған' },
   changed: { en: 'Changed', ru: 'Изменён', kk: 'Өзгертілген' },

@@ -34,6 +34,8 @@ export interface UserStore {
     roles: readonly Role[],
     within: { office?: string; state?: StateCode },
   ): Promise<readonly UserRow[]>;
+  /** By id, of accounts that ended too; for as many as a page of a list has. */
+  namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 export const linkPurposes = ['setup', 'invitation', 'reset'] as const;

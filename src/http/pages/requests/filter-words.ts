@@ -6,7 +6,7 @@ import type { ListFilter } from './request-filter.ts';
 import { statusNames } from './status-names.ts';
 
 type Named = readonly { readonly code: string; readonly name: Text }[];
-type Filters = Omit<ListFilter, 'sort' | 'columns'>;
+type Filters = Omit<ListFilter, 'sort' | 'columns' | 'from'>;
 type Words = {
   readonly [K in keyof Required<Filters>]: (
     value: NonNullable<Filters[K]>,

@@ -10,20 +10,22 @@ import type { PageContext } from '../page-context.ts';
 import { CompactDue } from './compact-due.tsx';
 import type { DueProps } from './due-cell.tsx';
 import { type ColumnCode, columnCodes } from './request-filter.ts';
-import { TurnLine } from './turn-line.tsx';
+import { TurnLine, turnOf } from './turn-line.tsx';
 
 export interface CellProps extends DueProps {
   readonly officeNames: ReadonlyMap<string, Text>;
+  readonly assigneeNames: ReadonlyMap<string, string>;
 }
 
 interface Column {
   readonly name: Text;
   readonly cell: (props: CellProps) => Child;
+  /** Of a column that may be too narrow: told whole to whoever points at the cell. */
+  readonly whole?: (props: CellProps) => string | undefined;
   /** The first order a click on the heading asks for, and the one a second click asks for. */
   readonly sorts?: readonly [RequestSort, RequestSort?];
   /** Not part of what the other state's officer and the auditor may see. */
   readonly inner?: boolean;
-  readonly nowrap?: boolean;
 }
 
 const shortKinds: Readonly<Record<Kind, Text>> = {
@@ -36,56 +38,64 @@ const day = (page: PageContext, at: string | null | undefined) =>
   at ? <time datetime={at}>{page.date(at.slice(0, 10))}</time> : null;
 const instant = (page: PageContext, at: string | undefined) =>
   at ? <time datetime={at}>{page.dateTime(at)}</time> : null;
-const office = ({ page, officeNames }: CellProps, code: string | null | undefined) => {
+const office = ({ page, officeNames }: CellProps, code: string | null | undefined): string | undefined => {
   const name = code ? officeNames.get(code) : undefined;
-  return name ? page.t(name) : code;
+  return name ? page.t(name) : (code ?? undefined);
 };
 
 export const columns: Readonly<Record<ColumnCode, Column>> = {
-  kind: { name: site.kind, nowrap: true, cell: ({ page, item }) => page.t(shortKinds[item.kind]) },
+  kind: { name: site.kind, cell: ({ page, item }) => page.t(shortKinds[item.kind]) },
   direction: {
     name: site.direction,
     cell: ({ page, item }) => page.t(directionNames[item.direction]),
-    nowrap: true,
   },
   state: { name: site.state, cell: ({ page, item }) => page.state(item.state) },
-  status: { name: site.status, cell: ({ page, item }) => page.t(item.statusName) },
+  status: {
+    name: site.status,
+    cell: ({ page, item }) => page.t(item.statusName),
+    whole: ({ page, item }) => page.t(item.statusName),
+  },
   next: {
     name: requestList.nextStep,
-    cell: ({ page, item }) => (
-      <div class="k-clamp">
-        <TurnLine page={page} request={item} />
-      </div>
-    ),
+    cell: ({ page, item }) => <TurnLine page={page} request={item} />,
+    whole: ({ page, item }) => turnOf(page, item)?.words,
   },
-  due: { name: requestList.due, cell: CompactDue, sorts: ['nextDueAt'], nowrap: true },
-  office: { name: requestList.office, cell: (props) => office(props, props.item.officeCode), inner: true },
+  due: { name: requestList.due, cell: CompactDue, sorts: ['nextDueAt'] },
+  office: {
+    name: requestList.office,
+    cell: (props) => office(props, props.item.officeCode),
+    whole: (props) => office(props, props.item.officeCode),
+    inner: true,
+  },
   executing: {
     name: listView.executingOffice,
     cell: (props) => office(props, props.item.executingOfficeCode),
+    whole: (props) => office(props, props.item.executingOfficeCode),
     inner: true,
   },
-  case: { name: listView.caseNumber, cell: ({ item }) => item.caseNumber, inner: true, nowrap: true },
+  assignee: {
+    name: listView.assignee,
+    cell: ({ item, assigneeNames }) => item.assigneeId && assigneeNames.get(item.assigneeId),
+    inner: true,
+  },
+  case: { name: listView.caseNumber, cell: ({ item }) => item.caseNumber, inner: true },
   created: {
     name: listView.created,
     cell: ({ page, item }) => instant(page, item.createdAt),
     sorts: ['-createdAt', 'createdAt'],
     inner: true,
-    nowrap: true,
   },
   changed: {
     name: listView.changed,
     cell: ({ page, item }) => instant(page, item.updatedAt),
     sorts: ['-updatedAt', 'updatedAt'],
     inner: true,
-    nowrap: true,
   },
-  required: { name: listView.requiredBy, cell: ({ page, item }) => day(page, item.requiredBy), nowrap: true },
+  required: { name: listView.requiredBy, cell: ({ page, item }) => day(page, item.requiredBy) },
   control: {
     name: listView.control,
     cell: ({ page, item }) => day(page, item.controlledUntil),
     inner: true,
-    nowrap: true,
   },
 };
 

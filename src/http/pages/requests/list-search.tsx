@@ -5,23 +5,26 @@ import { keptFields } from './list-address.ts';
 
 /** Always in sight; searches within what the address already asks for. */
 export const ListSearch = ({ page, value }: { page: PageContext; value: string | undefined }) => (
-  <search>
-    <form method="get" action="/requests" class="k-search">
+  <search class="k-search">
+    <form method="get" action="/requests">
       {keptFields(page, ['q']).map(([name, kept]) => (
         <input type="hidden" name={name} value={kept} />
       ))}
-      <label class="ds-label" for="q">
+      <label class="ds-sr-only" for="q">
         {page.t(requestList.search)}
       </label>
-      <div class="k-search__line">
-        <input class="ds-input" type="search" id="q" name="q" value={value} aria-describedby="q-hint" />
-        <button type="submit" class="ds-button" data-variant="secondary">
-          {page.t(listView.find)}
-        </button>
-      </div>
-      <p class="k-muted k-small" id="q-hint">
-        {page.t(requestList.searchHint)}
-      </p>
+      <input
+        class="ds-input"
+        type="search"
+        id="q"
+        name="q"
+        value={value}
+        placeholder={page.t(listView.searchFor)}
+        title={page.t(requestList.searchHint)}
+      />
+      <button type="submit" class="ds-button" data-variant="secondary">
+        {page.t(listView.find)}
+      </button>
     </form>
   </search>
 );

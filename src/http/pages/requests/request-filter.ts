@@ -15,6 +15,7 @@ export const columnCodes = [
   'next',
   'office',
   'executing',
+  'assignee',
   'due',
   'required',
   'control',
@@ -39,6 +40,8 @@ export const ListFilter = z.strictObject({
   ...courseShape,
   q: z.string().trim().max(200).optional(),
   sort: z.enum(requestSorts).default('-updatedAt'),
+  /** Where in the list the page begins; only told, the cursor finds it. */
+  from: z.coerce.number().int().min(1).max(10_000_000).optional().catch(undefined),
   /** A column that is gone since an address was kept is passed over. */
   columns: z
     .string()

@@ -1,54 +1,55 @@
 import { listView } from '../../../i18n/messages/list-view.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import type { listRequests } from '../../../use-cases/requests/list-requests.ts';
-import { PageHeading } from '../components/display.tsx';
-import { Pagination, Total } from '../components/pagination.tsx';
 import { Layout } from '../layout.tsx';
 import { ColumnsForm } from './columns-form.tsx';
 import { filterParts } from './filter-words.ts';
-import { columnsOf } from './list-columns.tsx';
 import { type FiltersProps, ListFilters, sortNames } from './list-filters.tsx';
+import { ListHead } from './list-head.tsx';
 import { ListKeys } from './list-keys.tsx';
-import { ListSearch } from './list-search.tsx';
+import { MarksLegend } from './list-marks.tsx';
+import { ListPages, rangeOf } from './list-pages.tsx';
 import { ListSentence } from './list-sentence.tsx';
 import { ListTable } from './list-table.tsx';
 import type { ColumnCode } from './request-filter.ts';
 
-interface ListProps extends FiltersProps {
-  readonly columns?: readonly ColumnCode[] | undefined;
+export interface ListProps extends FiltersProps {
+  readonly shown: readonly ColumnCode[];
   readonly list: Awaited<ReturnType<typeof listRequests>>;
+  readonly from: number | undefined;
   readonly now: string;
+  readonly assigneeNames: ReadonlyMap<string, string>;
 }
 
-export function RequestListView({ page, filter, columns, list, offices, now }: ListProps) {
-  const shown = columnsOf(page, columns);
+export function RequestListView(props: ListProps) {
+  const { page, filter, shown, list, from, offices, now, assigneeNames } = props;
   const parts = filterParts(page, filter, offices);
   const officeNames = new Map(offices.map(({ code, name }) => [code, name]));
   return (
     <Layout page={page} title={page.t(requestList.title)}>
-      <PageHeading title={page.t(requestList.title)}>
-        {page.may('request:create') && (
-          <p class="k-actions">
-            <a class="ds-button" href="/requests/new" data-new>
-              {page.t(requestList.newRequest)}
-            </a>
-          </p>
-        )}
-      </PageHeading>
-      <ListSearch page={page} value={filter.q} />
+      <ListHead page={page} range={rangeOf({ page, list, from })} words={filter.q} />
       <div class="k-folds">
         <ListFilters {...{ page, filter, offices }} />
         <ColumnsForm page={page} shown={shown} />
         <ListKeys page={page} />
+        <ListSentence page={page} parts={parts} order={page.t(sortNames[filter.sort])} />
       </div>
-      <ListSentence page={page} parts={parts} order={page.t(sortNames[filter.sort])} />
-      <Total page={page} list={list} />
       {list.items.length === 0 ? (
-        <p>{page.t(parts.length > 0 ? requestList.nothing : listView.noneYet)}</p>
+        <>
+          <p>{page.t(parts.length > 0 ? requestList.nothing : listView.noneYet)}</p>
+          {filter.q && <p class="k-muted">{page.t(requestList.searchHint)}</p>}
+        </>
       ) : (
-        <ListTable items={list.items} sort={filter.sort} {...{ page, shown, now, officeNames }} />
+        <ListTable
+          items={list.items}
+          sort={filter.sort}
+          {...{ page, shown, now, officeNames, assigneeNames }}
+        />
       )}
-      <Pagination page={page} list={list} />
+      <div class="k-list-foot">
+        <ListPages {...{ page, list, from }} />
+        <MarksLegend page={page} items={list.items} />
+      </div>
     </Layout>
   );
 }

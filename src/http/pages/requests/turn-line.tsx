@@ -37,12 +37,21 @@ export function othersWaitedFor(page: PageContext, request: Request): string | u
   return names.length > 0 ? page.t(requestList.waitsForOthers, { who: names.join(', ') }) : undefined;
 }
 
-/** One line that says whose turn it is and for what. */
-export function TurnLine({ page, request }: { page: PageContext; request: Request }) {
+/** Whose turn it is and for what; nothing once nobody is waited for. */
+export function turnOf(
+  page: PageContext,
+  request: Request,
+): { readonly words: string; readonly isReaders: boolean } | undefined {
   const steps = stepsOfReader(page, request);
   if (steps && page.actor) {
-    return <span class="k-turn">{page.t(callTo(page.actor, request), { step: page.t(steps) })}</span>;
+    return { words: page.t(callTo(page.actor, request), { step: page.t(steps) }), isReaders: true };
   }
-  const others = othersWaitedFor(page, request);
-  return others ? <span class="k-muted k-small">{others}</span> : null;
+  const words = othersWaitedFor(page, request);
+  return words === undefined ? undefined : { words, isReaders: false };
+}
+
+/** One line that says whose turn it is and for what. */
+export function TurnLine({ page, request }: { page: PageContext; request: Request }) {
+  const turn = turnOf(page, request);
+  return turn ? <span class={turn.isReaders ? 'k-turn' : 'k-muted k-small'}>{turn.words}</span> : null;
 }

@@ -53,9 +53,7 @@ describe('the page of figures', () => {
     );
     for (const link of links) {
       const [count, href = ''] = link.split(' ');
-      expect((await open(central, href)).text, href).toContain(
-        count === '1' ? '1 entry' : `${count} entries`,
-      );
+      expect((await open(central, href)).text, href).toContain(`1–${count} of ${count}`);
     }
   });
 

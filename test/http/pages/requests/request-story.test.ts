@@ -258,7 +258,7 @@ describe('the list', () => {
   test('is held by its address and finds by the beginning of a surname in another script', async () => {
     await saved(draft, { persons: { 'persons/0/surname': 'Щукинов', 'persons/0/role': 'suspect' } });
     const page = await open(prosecutor, '/requests?q=shchukin&kind=mla&sort=reference');
-    expect(page.text).toContain('1 entry');
+    expect(page.text).toContain('1–1 of 1');
     expect(page.html).toMatch(/value="mla" selected/);
   });
 

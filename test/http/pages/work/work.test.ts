@@ -39,7 +39,7 @@ describe('my work', () => {
     expect(page.text).toContain('1 step waits for you.');
     expect(page.html).toMatch(/First<\/h2>.*MLA-OUT-\d{4}-000001.*Open the request/s);
     const list = await open(filer, '/requests?mine=true&sort=nextDueAt');
-    expect(list.text).toContain('1 entry');
+    expect(list.text).toContain('1–1 of 1');
   });
 
   test('names who is waited for when it is somebody else’s turn', async () => {
