@@ -114,6 +114,7 @@ export const placesOf: Readonly<Record<string, readonly Place[]>> = {
 /** Addresses that people reach by GET and that show no page of their own, each with the reason. */
 export const notPages: Readonly<Record<string, string>> = {
   '/requests/new/legal-basis': 'a part of the page above, loaded into it',
+  '/requests/assign': 'leads back to the list',
   '/requests/:id/edit': 'leads on to the draft',
   '/requests/:id/documents/:documentId': 'a stored file',
   '/setup/:secret': 'the view of an invitation with two fields more; a demo has its administrator already',

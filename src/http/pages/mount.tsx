@@ -14,6 +14,7 @@ import { mountBoard } from './pipeline/board.page.tsx';
 import { mountNewProcess } from './pipeline/new-process.page.tsx';
 import { mountProcess } from './pipeline/process.page.tsx';
 import { mountRegistry } from './registry/registry.page.tsx';
+import { mountAssign } from './requests/assign.page.tsx';
 import { mountDocuments } from './requests/documents.page.tsx';
 import { mountDraft } from './requests/draft/draft.page.tsx';
 import { mountEligibilityPage } from './requests/eligibility.page.tsx';
@@ -43,6 +44,7 @@ const mounts: readonly ((app: Hono<AppEnv>) => void)[] = [
   mountPasswordPages,
   mountWork,
   mountRequestList,
+  mountAssign,
   mountNewRequest,
   mountNewReceived,
   mountRequestPage,

@@ -4,6 +4,7 @@ import './script/live-legal-basis.js';
 import './script/send-once.js';
 import './script/account-menu.js';
 import './script/list-keys.js';
+import './script/list-choosing.js';
 import './script/keep-unsent.js';
 import './script/show-progress.js';
 import './script/autosave.js';

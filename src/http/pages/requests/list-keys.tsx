@@ -1,13 +1,20 @@
+import { listAssign } from '../../../i18n/messages/list-assign.ts';
 import { listView } from '../../../i18n/messages/list-view.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** The keys of the list; shown by the script that gives them, and hidden without it. */
-export function ListKeys({ page }: { page: PageContext }) {
+export function ListKeys({ page, chooses }: { page: PageContext; chooses: boolean }) {
   const keys = [
     ['j', listView.keyNext],
     ['k', listView.keyPrevious],
     ['Enter', listView.keyOpen],
+    ...(chooses
+      ? ([
+          ['x', listAssign.keyChoose],
+          ['a', listAssign.keyAssign],
+        ] as const)
+      : []),
     ['/', listView.keySearch],
     ...(page.may('request:create') ? [['n', requestList.newRequest] as const] : []),
     ['?', listView.keyHelp],

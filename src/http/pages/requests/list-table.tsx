@@ -3,6 +3,7 @@ import type { RequestSort } from '../../../use-cases/ports/request-query.ts';
 import type { RequestListItem } from '../../../use-cases/requests/list-requests.ts';
 import type { PageContext } from '../page-context.ts';
 import { listAddress } from './list-address.ts';
+import { type Choosing, ChoosingCell, ChoosingHeading } from './list-assign.tsx';
 import { type CellProps, columns, mayBeSorted } from './list-columns.tsx';
 import { Marks } from './list-marks.tsx';
 import type { ColumnCode } from './request-filter.ts';
@@ -11,6 +12,7 @@ interface TableProps extends Omit<CellProps, 'item'> {
   readonly items: readonly RequestListItem[];
   readonly shown: readonly ColumnCode[];
   readonly sort: RequestSort;
+  readonly choosing: Choosing | undefined;
 }
 
 interface HeadingProps {
@@ -43,8 +45,11 @@ function Heading({ page, code, name, sort, sorts }: HeadingProps) {
   );
 }
 
-const Row = ({ shown, ...props }: CellProps & { shown: readonly ColumnCode[] }) => (
+interface RowProps extends CellProps, Pick<TableProps, 'shown' | 'choosing'> {}
+
+const Row = ({ shown, choosing, ...props }: RowProps) => (
   <tr>
+    {choosing && <ChoosingCell page={props.page} item={props.item} choosing={choosing} />}
     <th scope="row" class="k-col k-col--reference">
       <a class="ds-link" data-row href={`/requests/${props.item.id}`}>
         {props.item.reference}
@@ -68,7 +73,7 @@ const Row = ({ shown, ...props }: CellProps & { shown: readonly ColumnCode[] }) 
   </tr>
 );
 
-export const ListTable = ({ items, shown, sort, ...props }: TableProps) => {
+export const ListTable = ({ items, shown, sort, choosing, ...props }: TableProps) => {
   const { page } = props;
   return (
     <div class="k-table k-list">
@@ -76,6 +81,7 @@ export const ListTable = ({ items, shown, sort, ...props }: TableProps) => {
         <caption class="ds-sr-only">{page.t(requestList.caption)}</caption>
         <thead>
           <tr>
+            {choosing && <ChoosingHeading page={page} />}
             <Heading
               {...{ page, sort }}
               code="reference"
@@ -96,7 +102,7 @@ export const ListTable = ({ items, shown, sort, ...props }: TableProps) => {
         </thead>
         <tbody>
           {items.map((item) => (
-            <Row item={item} shown={shown} {...props} />
+            <Row {...{ item, shown, choosing }} {...props} />
           ))}
         </tbody>
       </table>

@@ -1,13 +1,17 @@
 import { listView } from '../../../i18n/messages/list-view.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import type { listRequests } from '../../../use-cases/requests/list-requests.ts';
+import { ErrorSummary } from '../components/error-summary.tsx';
+import { type FormErrors, fieldId } from '../components/form-errors.ts';
 import { Layout } from '../layout.tsx';
 import { ColumnsForm } from './columns-form.tsx';
 import { filterParts } from './filter-words.ts';
+import { AssignForm, type Choosing, canChoose } from './list-assign.tsx';
 import { type FiltersProps, ListFilters, sortNames } from './list-filters.tsx';
 import { ListHead } from './list-head.tsx';
 import { ListKeys } from './list-keys.tsx';
 import { MarksLegend } from './list-marks.tsx';
+import { ListOutcome, type Outcome } from './list-outcome.tsx';
 import { ListPages, rangeOf } from './list-pages.tsx';
 import { ListSentence } from './list-sentence.tsx';
 import { ListTable } from './list-table.tsx';
@@ -19,19 +23,47 @@ export interface ListProps extends FiltersProps {
   readonly from: number | undefined;
   readonly now: string;
   readonly assigneeNames: ReadonlyMap<string, string>;
+  readonly choosing: Choosing | undefined;
+  readonly outcome: Outcome | undefined;
+  readonly errors: FormErrors;
 }
 
-export function RequestListView(props: ListProps) {
-  const { page, filter, shown, list, from, offices, now, assigneeNames } = props;
-  const parts = filterParts(page, filter, offices);
+const Found = ({ list, shown, filter, offices, choosing, ...around }: ListProps) => {
+  const { page, now, assigneeNames } = around;
+  const offered = list.items.some((item) => canChoose(page, item)) ? choosing : undefined;
   const officeNames = new Map(offices.map(({ code, name }) => [code, name]));
+  const table = (
+    <ListTable
+      items={list.items}
+      sort={filter.sort}
+      choosing={offered}
+      {...{ page, shown, now, officeNames, assigneeNames }}
+    />
+  );
+  return offered ? (
+    <AssignForm page={page} choosing={offered}>
+      {table}
+    </AssignForm>
+  ) : (
+    table
+  );
+};
+
+export function RequestListView(props: ListProps) {
+  const { page, filter, shown, list, from, offices, choosing, outcome, errors } = props;
+  const parts = filterParts(page, filter, offices);
   return (
-    <Layout page={page} title={page.t(requestList.title)}>
+    <Layout page={page} title={page.t(requestList.title)} failed={errors.list.length > 0}>
+      <ErrorSummary
+        {...{ page, errors }}
+        hrefOf={(path) => (path.startsWith('/requests') ? '#requests' : `#${fieldId(path)}`)}
+      />
+      {outcome && <ListOutcome {...{ page, outcome }} executors={choosing?.executors ?? []} />}
       <ListHead page={page} range={rangeOf({ page, list, from })} words={filter.q} />
       <div class="k-folds">
         <ListFilters {...{ page, filter, offices }} />
         <ColumnsForm page={page} shown={shown} />
-        <ListKeys page={page} />
+        <ListKeys page={page} chooses={choosing !== undefined} />
         <ListSentence page={page} parts={parts} order={page.t(sortNames[filter.sort])} />
       </div>
       {list.items.length === 0 ? (
@@ -40,11 +72,7 @@ export function RequestListView(props: ListProps) {
           {filter.q && <p class="k-muted">{page.t(requestList.searchHint)}</p>}
         </>
       ) : (
-        <ListTable
-          items={list.items}
-          sort={filter.sort}
-          {...{ page, shown, now, officeNames, assigneeNames }}
-        />
+        <Found {...props} />
       )}
       <div class="k-list-foot">
         <ListPages {...{ page, list, from }} />

@@ -13,8 +13,10 @@ function isOn() {
   }
 }
 
+const current = () => rows.find((row) => row.closest('tr')?.contains(document.activeElement));
+
 function move(by) {
-  const at = rows.findIndex((row) => row.closest('tr')?.contains(document.activeElement));
+  const at = rows.indexOf(current());
   const next = at < 0 ? (by > 0 ? 0 : rows.length - 1) : at + by;
   rows[Math.min(Math.max(next, 0), rows.length - 1)]?.focus();
 }
@@ -22,6 +24,8 @@ function move(by) {
 const keys = {
   j: () => move(1),
   k: () => move(-1),
+  x: () => (current() ?? rows[0])?.closest('tr')?.querySelector('[name="request"]')?.click(),
+  a: () => document.querySelector('.k-assign select')?.focus(),
   '/': () => document.querySelector('#q')?.focus(),
   n: () => document.querySelector('[data-new]')?.click(),
   '?': () => dialog?.showModal(),
@@ -39,7 +43,9 @@ if (dialog && opener && choice) {
     }
   });
   addEventListener('keydown', (event) => {
-    const typing = event.target.closest?.('input, select, textarea, dialog, [contenteditable]');
+    const typing = event.target.closest?.(
+      'input:not([type="checkbox"]), select, textarea, dialog, [contenteditable]',
+    );
     const act = Object.hasOwn(keys, event.key) && keys[event.key];
     if (!act || typing || event.ctrlKey || event.metaKey || event.altKey || !choice.checked) return;
     event.preventDefault();
