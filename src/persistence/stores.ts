@@ -11,6 +11,7 @@ import { createOutboxStore } from './outbox-store.ts';
 import { createPipelineStore } from './pipeline-store.ts';
 import { createRegistryStore } from './registry-store.ts';
 import { createRequestStore } from './request-store.ts';
+import { createSavedViewStore } from './saved-view-store.ts';
 import { createTreatyChangeStore } from './treaty-change-store.ts';
 import { createTypingStore } from './typing-store.ts';
 import { createUserStore } from './user-store.ts';
@@ -30,6 +31,7 @@ export const createStores = (engine: Engine, messages: FirstStatus = 'queued'): 
   pipeline: createPipelineStore(engine),
   alarms: createAlarmStore(engine),
   typing: createTypingStore(engine),
+  views: createSavedViewStore(engine),
   watch: createWatchStore(engine),
   figures: createFigureStore(engine),
 });

@@ -115,6 +115,8 @@ export const placesOf: Readonly<Record<string, readonly Place[]>> = {
 export const notPages: Readonly<Record<string, string>> = {
   '/requests/new/legal-basis': 'a part of the page above, loaded into it',
   '/requests/assign': 'leads back to the list',
+  '/requests/views': 'leads back to the list',
+  '/requests/views/delete': 'leads back to the list',
   '/requests/:id/edit': 'leads on to the draft',
   '/requests/:id/documents/:documentId': 'a stored file',
   '/setup/:secret': 'the view of an invitation with two fields more; a demo has its administrator already',

@@ -143,6 +143,17 @@ export function describeAccounts(openStores: () => Promise<Stores>): void {
       expect(await passwordOf(invited)).toBe('first');
     });
 
+    it('names people by their ids, those without an account left out', async () => {
+      const [one, other] = [await person({ name: 'Invented One' }), await person({ name: 'Invented Other' })];
+      expect(await stores.users.namesOf([one.id, other.id, 'nobody'])).toEqual(
+        new Map([
+          [one.id, 'Invented One'],
+          [other.id, 'Invented Other'],
+        ]),
+      );
+      expect(await stores.users.namesOf([])).toEqual(new Map());
+    });
+
     it('makes one first administrator by two set-up links used at once', async () => {
       const links = [await opened(null), await opened(null)];
       const outcomes = await Promise.allSettled(

@@ -13,6 +13,7 @@ import { describeLists } from './list-suite.ts';
 import { describeOutbox } from './outbox-suite.ts';
 import { describePipeline } from './pipeline-suite.ts';
 import { describeRecords } from './records-suite.ts';
+import { describeSavedViews } from './saved-view-suite.ts';
 import { describeTreatyChanges } from './treaty-change-suite.ts';
 import { describeTyping } from './typing-suite.ts';
 import { describeWaiting } from './waiting-suite.ts';
@@ -36,4 +37,5 @@ export function describeEngine(openStores: () => Promise<Stores>): void {
   describeAssets(openStores);
   describeWaiting(openStores);
   describeTyping(openStores);
+  describeSavedViews(openStores);
 }

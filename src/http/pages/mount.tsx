@@ -26,6 +26,7 @@ import { mountRequestList } from './requests/request-list.page.tsx';
 import { mountSharedRequest } from './requests/shared.page.tsx';
 import { mountTakeAction } from './requests/take-action.page.tsx';
 import { mountUndo } from './requests/undo.page.ts';
+import { mountViews } from './requests/views.page.tsx';
 import { mountAuthorityPages } from './states/authority.page.tsx';
 import { mountStatePage } from './states/state.page.tsx';
 import { mountAddTreaty } from './treaties/add-treaty.page.tsx';
@@ -45,6 +46,7 @@ const mounts: readonly ((app: Hono<AppEnv>) => void)[] = [
   mountWork,
   mountRequestList,
   mountAssign,
+  mountViews,
   mountNewRequest,
   mountNewReceived,
   mountRequestPage,

@@ -8,6 +8,7 @@ export const tables = [
   ['OneTimeLink', ['hash']],
   ['ApiToken', ['id']],
   ['SignInFailure', ['id']],
+  ['SavedView', ['userId', 'name']],
   ['Request', ['id']],
   ['RequestCount', ['counter', 'kind', 'direction', 'status']],
   ['RequestContent', ['requestId']],

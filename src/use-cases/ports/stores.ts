@@ -8,6 +8,7 @@ import type { OutboxStore } from './outbox.ts';
 import type { PipelineStore } from './pipeline.ts';
 import type { RegistryStore } from './registry.ts';
 import type { AnswerStore, RequestStore } from './requests.ts';
+import type { SavedViewStore } from './saved-views.ts';
 import type { TreatyChangeStore } from './treaty-changes.ts';
 import type { TypingStore } from './typing.ts';
 import type { WatchStore } from './watch.ts';
@@ -36,6 +37,7 @@ export interface Stores {
   readonly pipeline: PipelineStore;
   readonly alarms: AlarmStore;
   readonly typing: TypingStore;
+  readonly views: SavedViewStore;
   readonly watch: WatchStore;
   readonly figures: FigureStore;
 }

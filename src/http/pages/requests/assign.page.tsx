@@ -1,21 +1,13 @@
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import { listAssign } from '../../../i18n/messages/list-assign.ts';
 import { UseCaseError } from '../../../use-cases/errors.ts';
 import { assignRequests } from '../../../use-cases/requests/assign-requests.ts';
 import { type AppEnv, contextOf } from '../../context.ts';
 import { errorsOf } from '../components/form-errors.ts';
 import { readForm, textIn, textsIn } from '../form-body.ts';
+import { viewAddress } from './list-address.ts';
 import { outcomeNotice } from './list-outcome.tsx';
 import { listPageOf, showList } from './show-list.tsx';
-
-/** The list as it was, where in it the reader stood included. */
-function backTo(c: Context<AppEnv>, done?: string): string {
-  const parameters = new URLSearchParams(new URL(c.req.url).search);
-  parameters.delete('done');
-  if (done) parameters.set('done', done);
-  const view = parameters.toString();
-  return view ? `/requests?${view}` : '/requests';
-}
 
 const chosenIn = (form: FormData) =>
   textsIn(form, 'request').map((value) => {
@@ -26,7 +18,7 @@ const chosenIn = (form: FormData) =>
 export function mountAssign(app: Hono<AppEnv>): void {
   app.get('/requests/assign', (c) => {
     contextOf(c);
-    return c.redirect(backTo(c), 303);
+    return c.redirect(viewAddress(listPageOf(c)), 303);
   });
 
   app.post('/requests/assign', async (c) => {
@@ -39,7 +31,9 @@ export function mountAssign(app: Hono<AppEnv>): void {
         ...(await assignRequests(ctx, { assigneeId: executorId, requests })),
         executorId,
       };
-      if (outcome.left.length === 0) return c.redirect(backTo(c, outcomeNotice(outcome)), 303);
+      if (outcome.left.length === 0) {
+        return c.redirect(viewAddress(listPageOf(c), outcomeNotice(outcome)), 303);
+      }
       return showList(c, { outcome, executorId });
     } catch (error) {
       if (!(error instanceof UseCaseError) || error.code !== 'invalid') throw error;

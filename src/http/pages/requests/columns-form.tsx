@@ -5,7 +5,7 @@ import { columns, offeredColumns } from './list-columns.tsx';
 import type { ColumnCode } from './request-filter.ts';
 
 export const ColumnsForm = ({ page, shown }: { page: PageContext; shown: readonly ColumnCode[] }) => (
-  <details class="k-fold">
+  <details class="k-fold" name="list-fold">
     <summary>{page.t(listView.columns)}</summary>
     <form method="get" action="/requests" class="k-filters">
       {keptFields(page, ['columns']).map(([name, value]) => (

@@ -3,6 +3,7 @@ import { mayAssign } from '../../../domain/requests/assignable.ts';
 import { listAssign } from '../../../i18n/messages/list-assign.ts';
 import type { RequestListItem } from '../../../use-cases/requests/list-requests.ts';
 import type { PageContext } from '../page-context.ts';
+import { formAddress } from './list-address.ts';
 
 /** Choosing requests in the list; absent for those who may give none to anybody. */
 export interface Choosing {
@@ -92,22 +93,16 @@ interface FormProps {
 }
 
 /** Around the table; the address goes along, so that the view is the same afterwards. */
-export function AssignForm({ page, choosing, children }: FormProps) {
-  const [, query] = page.address.split('?');
-  const parameters = new URLSearchParams(query);
-  parameters.delete('done');
-  const view = parameters.toString();
-  return (
-    <form
-      method="post"
-      action={view ? `/requests/assign?${view}` : '/requests/assign'}
-      class="k-choosing"
-      id="requests"
-      tabindex={-1}
-      autocomplete="off"
-    >
-      {children}
-      <AssignBar page={page} choosing={choosing} />
-    </form>
-  );
-}
+export const AssignForm = ({ page, choosing, children }: FormProps) => (
+  <form
+    method="post"
+    action={formAddress(page, '/requests/assign')}
+    class="k-choosing"
+    id="requests"
+    tabindex={-1}
+    autocomplete="off"
+  >
+    {children}
+    <AssignBar page={page} choosing={choosing} />
+  </form>
+);

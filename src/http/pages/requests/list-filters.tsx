@@ -33,7 +33,7 @@ export function ListFilters({ page, filter, offices }: FiltersProps) {
   const foreign = page.actor?.role === 'liaison';
   const officeOptions = offices.map(({ code, name }) => ({ value: code, label: page.t(name) }));
   return (
-    <details class="k-fold">
+    <details class="k-fold" name="list-fold">
       <summary>{page.t(site.filters)}</summary>
       <form method="get" action="/requests" class="k-filters" aria-label={page.t(site.filters)}>
         {keptFields(page, ownFields).map(([name, value]) => (
