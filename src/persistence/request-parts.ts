@@ -96,7 +96,9 @@ function waitingWithin(
   }
   if (assignee === undefined) return within(narrowings).map((part) => ({ ...part, places }));
   const checks = narrowings.map(({ check }) => check);
-  return [givenTo(assignee), givenTo(null)].map((entry) => ({ ...entry, checks, places }));
+  // Nobody's id is empty: asked for nobody alone, the second entry would count the same ones again.
+  const theirs = assignee === '' ? [] : [givenTo(assignee)];
+  return [...theirs, givenTo(null)].map((entry) => ({ ...entry, checks, places }));
 }
 
 /** The parts of a list. What is waited for has no place twice, or a request would be in two parts. */

@@ -43,5 +43,19 @@ export function describeWaiting(openStores: () => Promise<Stores>): void {
         short.id,
       ]);
     });
+
+    it('are counted once where they are given to nobody', async () => {
+      await opened({ status: 'received', direction: 'incoming' });
+      const { items, total } = await stores.requests.list(
+        {
+          waiting: [{ places: [{ kind: 'mla', direction: 'incoming', status: 'received' }], assignee: '' }],
+          sort: '-updatedAt',
+        },
+        { sees: 'all' },
+        { limit: 10 },
+        noon,
+      );
+      expect([items.length, total]).toEqual([1, 1]);
+    });
   });
 }
