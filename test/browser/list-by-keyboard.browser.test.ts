@@ -24,6 +24,9 @@ describe.each(languages)('the list by keyboard alone, in %s', (language) => {
     const references = await page.locator('tr:has(:checked) [data-row]').allTextContents();
     expect(references).toHaveLength(2);
     expect(await page.locator('[data-chosen]').textContent()).toBe('2');
+    // At the end of the list the bar lies over no row: what scrolls under it is not what is looked at.
+    await press(reader, 'End');
+    await page.waitForFunction(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1);
     expect(await axe(page)).toEqual([]);
     await press(reader, 'a');
     const holders = await page.locator('tr:has(:checked) .k-col--assignee').allTextContents();

@@ -86,15 +86,17 @@ export function ListFilters({ page, filter, offices }: FiltersProps) {
             value={filter.sort}
           />
         </div>
-        <CheckboxField path="/mine" label={page.t(requestList.onlyMine)} checked={filter.mine === true} />
-        <CheckboxField path="/open" label={page.t(requestList.onlyOpen)} checked={filter.open === true} />
-        {!foreign && (
-          <CheckboxField
-            path="/overdue"
-            label={page.t(requestList.onlyOverdue)}
-            checked={filter.overdue === true}
-          />
-        )}
+        <div class="k-flags">
+          <CheckboxField path="/mine" label={page.t(requestList.onlyMine)} checked={filter.mine === true} />
+          <CheckboxField path="/open" label={page.t(requestList.onlyOpen)} checked={filter.open === true} />
+          {!foreign && (
+            <CheckboxField
+              path="/overdue"
+              label={page.t(requestList.onlyOverdue)}
+              checked={filter.overdue === true}
+            />
+          )}
+        </div>
         <div class="k-actions">
           <button type="submit" class="ds-button">
             {page.t(site.apply)}
