@@ -60,6 +60,15 @@ describe.each(languages)('the list by keyboard alone, in %s', (language) => {
     expect(await page.getByRole('link', { name, exact: true }).count()).toBe(0);
   });
 
+  test('the day’s work is gone through with the same keys', async () => {
+    const reader = await sit(house, 'central1', language);
+    const { page } = reader;
+    await page.goto('/');
+    await press(reader, 'j', 'j', 'k');
+    const address = await page.locator('[data-row]').first().getAttribute('href');
+    await Promise.all([page.waitForURL(`**${address}`), press(reader, 'Enter')]);
+  });
+
   test('everything the keys do is told in the list of keys', async () => {
     const reader = await sit(house, 'head1', language);
     await reader.page.goto(view);

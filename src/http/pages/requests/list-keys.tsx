@@ -1,24 +1,35 @@
+import type { Text } from '../../../domain/text.ts';
 import { listAssign } from '../../../i18n/messages/list-assign.ts';
 import { listView } from '../../../i18n/messages/list-view.ts';
 import { requestList } from '../../../i18n/messages/request-list.ts';
 import type { PageContext } from '../page-context.ts';
 
-/** The keys of the list; shown by the script that gives them, and hidden without it. */
-export function ListKeys({ page, chooses }: { page: PageContext; chooses: boolean }) {
-  const keys = [
+const choosing = [
+  ['x', listAssign.keyChoose],
+  ['a', listAssign.keyAssign],
+] as const;
+const search = [['/', listView.keySearch]] as const;
+const creating = [['n', requestList.newRequest]] as const;
+
+interface KeysProps {
+  readonly page: PageContext;
+  /** Requests can be chosen here. */
+  readonly chooses?: boolean;
+  /** There is a search here. */
+  readonly searches?: boolean;
+}
+
+/** The keys of a list of requests; shown by the script that gives them, and hidden without it. */
+export function ListKeys({ page, chooses = false, searches = false }: KeysProps) {
+  const keys: readonly (readonly [string, Text])[] = [
     ['j', listView.keyNext],
     ['k', listView.keyPrevious],
     ['Enter', listView.keyOpen],
-    ...(chooses
-      ? ([
-          ['x', listAssign.keyChoose],
-          ['a', listAssign.keyAssign],
-        ] as const)
-      : []),
-    ['/', listView.keySearch],
-    ...(page.may('request:create') ? [['n', requestList.newRequest] as const] : []),
+    ...(chooses ? choosing : []),
+    ...(searches ? search : []),
+    ...(page.may('request:create') ? creating : []),
     ['?', listView.keyHelp],
-  ] as const;
+  ];
   return (
     <>
       <button type="button" class="ds-button k-keys__open" data-variant="tertiary" hidden>

@@ -83,7 +83,7 @@ export function RequestListView(props: ListProps) {
         <ListFilters {...{ page, filter, offices }} />
         <ColumnsForm page={page} shown={shown} />
         <SavedViews {...{ page, views, errors }} typed={viewName} />
-        <ListKeys page={page} chooses={choosing !== undefined} />
+        <ListKeys page={page} chooses={choosing !== undefined} searches />
         <ListSentence page={page} parts={parts} order={page.t(sortNames[filter.sort])} />
       </div>
       {list.items.length === 0 ? (

@@ -5,6 +5,7 @@ import { work } from '../../../i18n/messages/work.ts';
 import { PageHeading, Section } from '../components/display.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
+import { ListKeys } from '../requests/list-keys.tsx';
 import { type AssetSums, AssetsFigures } from './assets-figures.tsx';
 import { type Counts, CountsSection } from './counts-section.tsx';
 import type { DayOfWork } from './day-of-work.ts';
@@ -40,7 +41,7 @@ const First = (props: RowProps) => (
       <p class="k-first__when">
         <UntilWhen {...props} />
       </p>
-      <a class="ds-button" href={`/requests/${props.item.id}`}>
+      <a class="ds-button" data-row href={`/requests/${props.item.id}`}>
         {props.page.t(work.openRequest)}
       </a>
     </div>
@@ -80,7 +81,7 @@ const Group = ({ group, ...around }: GroupProps) => (
 const NewRequest = ({ page }: { page: PageContext }) =>
   page.may('request:create') && (
     <p class="k-actions">
-      <a class="ds-button" data-variant="secondary" href="/requests/new">
+      <a class="ds-button" data-variant="secondary" href="/requests/new" data-new>
         {page.t(requestList.newRequest)}
       </a>
     </p>
@@ -108,7 +109,10 @@ export function CaseWork({ page, day, counts, assets, now, registry }: CaseWorkP
         <p class="k-day">{sentence}</p>
       </PageHeading>
       {first && <First {...first} {...{ page, now, registry }} />}
-      <NewRequest page={page} />
+      <div class="k-work-ways">
+        <NewRequest page={page} />
+        {first && <ListKeys page={page} />}
+      </div>
       {groups.map((group) => (
         <Group {...{ page, group, now, registry }} />
       ))}

@@ -48,7 +48,7 @@ export const About = ({ page, item }: Pick<RowProps, 'page' | 'item'>) => (
 export const WorkRow = (props: RowProps) => (
   <li class={`k-work__row${props.group.tells === 'custody' ? ' k-work__row--custody' : ''}`}>
     <p>
-      <a class="ds-link k-nowrap" href={`/requests/${props.item.id}`}>
+      <a class="ds-link k-nowrap" data-row href={`/requests/${props.item.id}`}>
         {props.item.reference}
       </a>
       <span class="k-work__about">

@@ -1,9 +1,11 @@
-/** Single keys for tables of requests; they can be switched off, and never act while somebody types. */
+/** Single keys for lists of requests; they can be switched off, and never act while somebody types. */
 const dialog = document.querySelector('dialog.k-keys');
 const rows = [...document.querySelectorAll('[data-row]')];
 const opener = document.querySelector('.k-keys__open');
 const choice = dialog?.querySelector('#keys-on');
 const stored = 'komek-keys';
+/** What stands around the link of a request: a row of a table, or a line of the day's work. */
+const line = 'tr, li, section';
 
 function isOn() {
   try {
@@ -13,7 +15,7 @@ function isOn() {
   }
 }
 
-const current = () => rows.find((row) => row.closest('tr')?.contains(document.activeElement));
+const current = () => rows.find((row) => row.closest(line)?.contains(document.activeElement));
 
 function move(by) {
   const at = rows.indexOf(current());
@@ -24,7 +26,7 @@ function move(by) {
 const keys = {
   j: () => move(1),
   k: () => move(-1),
-  x: () => (current() ?? rows[0])?.closest('tr')?.querySelector('[name="request"]')?.click(),
+  x: () => (current() ?? rows[0])?.closest(line)?.querySelector('[name="request"]')?.click(),
   a: () => document.querySelector('.k-assign select')?.focus(),
   '/': () => document.querySelector('#q')?.focus(),
   n: () => document.querySelector('[data-new]')?.click(),
