@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { createAuth } from '../auth/create-auth.ts';
 import type { Config } from '../config.ts';
+import { lookInside } from '../documents/look-inside.ts';
 import type { AppServices } from '../http/context.ts';
 import type { Engine } from '../persistence/engine.ts';
 import { createRegistrySource, type RegistryMemory } from '../persistence/registry-source.ts';
@@ -79,6 +80,7 @@ export function buildServices({ config, engine, blobs, poke, registryMemory, aro
   return {
     stores,
     blobs: tellUnavailable(blobs),
+    lookInside,
     registry: createRegistrySource(stores.registry, registryMemory),
     clock,
     newId: uuidv7,

@@ -1,5 +1,6 @@
 import type { Role, StateCode } from '../domain/codes.ts';
 import type { Language } from '../domain/text.ts';
+import type { LookInside } from './ports/papers.ts';
 import type { RegistrySource } from './ports/registry.ts';
 import type { BlobStore, Clock, Stores } from './ports/stores.ts';
 
@@ -20,6 +21,7 @@ export type Actor =
 export interface Services {
   readonly stores: Stores;
   readonly blobs: BlobStore;
+  readonly lookInside: LookInside;
   readonly registry: RegistrySource;
   readonly clock: Clock;
   readonly newId: () => string;

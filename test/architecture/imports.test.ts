@@ -65,7 +65,7 @@ const rules: readonly Rule[] = [
   {
     folder: 'src/documents/',
     own: ['src/documents/', 'src/domain/', 'src/i18n/', 'src/use-cases/ports/'],
-    packages: ['docx', 'aws4fetch'],
+    packages: ['docx', 'aws4fetch', 'file-type', 'fflate'],
     node: true,
   },
   { folder: 'src/http/api/', own: ['src/http/', 'src/domain/', 'src/use-cases/'], packages: wire },

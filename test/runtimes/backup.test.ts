@@ -42,7 +42,7 @@ async function asProsecutor(services: AppServices) {
 }
 
 async function addPaper(ctx: Awaited<ReturnType<typeof asProsecutor>>): Promise<string> {
-  const facts = { fileName: 'paper.txt', mediaType: 'text/plain', type: 'translation', language: 'ru' };
+  const facts = { fileName: 'paper.txt', type: 'translation', language: 'ru' };
   return (await addDocument(ctx, request, { ...facts, bytes })).id;
 }
 

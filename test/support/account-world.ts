@@ -60,6 +60,7 @@ export async function accountWorld(): Promise<AccountWorld> {
     timeZone: 'Asia/Almaty',
     baseUrl: 'https://komek.example',
     blobs: { put: async () => {}, get: async () => undefined, has: async () => false },
+    lookInside: () => Promise.reject(new Error('No files here')),
     registry: { current: async () => buildRegistry('0', []) },
   };
   const acting = (actor: Actor): AuthContext => ({ ...services, actor });

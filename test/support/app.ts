@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { createAuth } from '../../src/auth/create-auth.ts';
 import { createFolderBlobStore } from '../../src/documents/folder-blob-store.ts';
+import { lookInside } from '../../src/documents/look-inside.ts';
 import type { Role } from '../../src/domain/codes.ts';
 import { offices } from '../../src/domain/law/kz/offices.ts';
 import { createApp } from '../../src/http/app.ts';
@@ -26,6 +27,8 @@ export interface TestApp {
   /** Lines of the request log. */
   readonly lines: readonly object[];
   readonly described: Described;
+  /** Where the register and its documents lie. */
+  readonly folder: string;
   /** Every `METHOD path` that the app answers. */
   readonly routes: readonly { method: string; path: string }[];
   /** Without any credential. */
@@ -62,6 +65,7 @@ export async function testApp(): Promise<TestApp> {
     clock,
     auth,
     blobs: createFolderBlobStore(`${folder}/documents`),
+    lookInside,
     registry: createRegistrySource(stores.registry),
     newId: uuidv7,
     homeState: 'KZ',
@@ -130,6 +134,7 @@ export async function testApp(): Promise<TestApp> {
 
   return {
     services,
+    folder,
     clock,
     lines,
     described,

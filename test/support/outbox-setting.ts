@@ -56,6 +56,7 @@ export async function openOutbox() {
       ...servicesWith(),
       actor: actorOfUser(aUser({ role })),
       blobs: { put: unused, get: unused, has: unused },
+      lookInside: unused,
       registry: { current: unused },
       homeState: 'KZ',
       timeZone: 'Asia/Almaty',

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { createFolderBlobStore } from '../../src/documents/folder-blob-store.ts';
+import { lookInside } from '../../src/documents/look-inside.ts';
 import type { Role } from '../../src/domain/codes.ts';
 import { offices } from '../../src/domain/law/kz/offices.ts';
 import type { RequestContentInput } from '../../src/domain/requests/request-content.ts';
@@ -49,6 +50,7 @@ export async function requestWorld(): Promise<RequestWorld> {
   const services: Services = {
     stores,
     blobs: createFolderBlobStore(`${folder}/documents`),
+    lookInside,
     registry: createRegistrySource(stores.registry),
     clock,
     newId: uuidv7,
@@ -76,7 +78,6 @@ export async function requestWorld(): Promise<RequestWorld> {
       const bytes = new TextEncoder().encode(`${type} ${id}`);
       const document = {
         fileName: `${type}.txt`,
-        mediaType: 'text/plain',
         bytes,
         type,
         language: 'ru',

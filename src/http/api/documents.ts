@@ -6,7 +6,7 @@ import { documentPolicy } from '../middleware/security-headers.ts';
 import { uploadedName } from '../uploaded-name.ts';
 import { type Api, contract } from './contract.ts';
 import { IdParam } from './queries.ts';
-import { Id } from './schemas/basics.ts';
+import { FindingOut, Id } from './schemas/basics.ts';
 
 const Upload = z.strictObject({
   file: z.instanceof(File).meta({ type: 'string', format: 'binary' }),
@@ -25,7 +25,7 @@ const Upload = z.strictObject({
 });
 
 const Added = z
-  .object({ id: Id, sha256: z.string(), sequence: z.number().int() })
+  .object({ id: Id, sha256: z.string(), sequence: z.number().int(), findings: z.array(FindingOut) })
   .meta({ id: 'AddedDocument' });
 
 const path = '/api/v1/requests/{id}/documents';
@@ -75,7 +75,6 @@ export function mountDocuments(api: Api): void {
     const added = await addDocument(contextOf(c), id, {
       ...told,
       fileName: uploadedName(file),
-      mediaType: file.type,
       bytes: new Uint8Array(await file.arrayBuffer()),
     });
     return add.reply(c, added, { location: `/api/v1/requests/${id}/documents/${added.id}/content` });

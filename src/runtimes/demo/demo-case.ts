@@ -29,7 +29,6 @@ export async function addPaper(
   const text = `Демонстрационный документ (${type}). Все сведения вымышлены.\n${id}\n`;
   const added = await addDocument(who, id, {
     fileName: `${type}.txt`,
-    mediaType: 'text/plain',
     bytes: new TextEncoder().encode(text),
     type,
     language: 'ru',

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { ownCapacity } from '../../domain/access/permissions.ts';
+import { type Finding, isBlocking } from '../../domain/finding.ts';
+import { keptType, paperFindings } from '../../domain/papers/paper-findings.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
 import { sha256Hex } from '../../domain/sha256.ts';
 import type { Actor, UseCaseContext } from '../context.ts';
-import { forbidden, UseCaseError } from '../errors.ts';
+import { forbidden, invalid, UseCaseError } from '../errors.ts';
 import { because, parseInput } from '../parse-input.ts';
 import type { DocumentRow } from '../ports/requests.ts';
 import { requirePermission } from '../require-permission.ts';
@@ -22,7 +24,6 @@ const isNotEmpty = ({ bytes }: { bytes: Uint8Array }): boolean => bytes.length >
 export const AddDocumentInput = z
   .strictObject({
     fileName: z.string().transform(bareName),
-    mediaType: z.string().trim().max(200).default('application/octet-stream'),
     bytes: z.instanceof(Uint8Array),
     type: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,59}$/),
     language: z.string().regex(/^[a-z]{2,3}$/),
@@ -42,6 +43,8 @@ export interface DocumentAdded {
   readonly id: string;
   readonly sha256: string;
   readonly sequence: number;
+  /** What its sender should look at; none of it stood against keeping it. */
+  readonly findings: readonly Finding[];
 }
 
 /** Stores a document under its hash and notes it in the log. The bytes are safe before the log names them. */
@@ -61,11 +64,16 @@ export async function addDocument(
   if (statusIn(machineFor(file.content), file.row.status).terminal) throw new UseCaseError('not_allowed_now');
   if (given.released && !mayRelease(actor)) throw forbidden();
 
+  const inside = await ctx.lookInside(given.bytes);
+  const findings = paperFindings(inside, given.fileName);
+  if (findings.some(isBlocking)) throw invalid(...findings);
+  const mediaType = keptType(inside);
   const sha256 = await sha256Hex(given.bytes);
-  await ctx.blobs.put(sha256, given.bytes, given.mediaType);
+  await ctx.blobs.put(sha256, given.bytes, mediaType);
   const { bytes, ...facts } = given;
   const document: DocumentRow = {
     ...facts,
+    mediaType,
     id: ctx.newId(),
     requestId: file.row.id,
     size: bytes.length,
@@ -74,7 +82,7 @@ export async function addDocument(
     uploadedByState: actor.role === 'liaison' ? actor.state : null,
     uploadedAt: ctx.clock.now(),
   };
-  const added = (sequence: number): DocumentAdded => ({ id: document.id, sha256, sequence });
+  const added = (sequence: number): DocumentAdded => ({ id: document.id, sha256, sequence, findings });
   const { action } = await appendAction(
     ctx,
     file,

@@ -15,7 +15,7 @@ afterAll(() => app.close());
 
 function form(change: Record<string, string | File> = {}): FormData {
   const body = new FormData();
-  const file = new File(['Постановление суда'], 'қаулы "1".html', { type: 'text/html' });
+  const file = new File(['Постановление суда'], 'қаулы "1".txt', { type: 'text/html' });
   const fields = { file, type: 'court_order', language: 'ru', released: 'false', ...change };
   for (const [name, value] of Object.entries(fields)) body.set(name, value);
   return body;
@@ -34,13 +34,13 @@ describe('enclosing a document', () => {
 
     const content = await prosecutor(location);
     expect(await content.text()).toBe('Постановление суда');
-    expect(content.headers.get('content-type')).toContain('text/html');
+    expect(content.headers.get('content-type')).toContain('text/plain');
     expect(content.headers.get('etag')).toBe(`"${sha256}"`);
     expect(content.headers.get('x-content-type-options')).toBe('nosniff');
     expect(content.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
     const disposition = content.headers.get('content-disposition');
     expect(disposition).toBe(
-      `attachment; filename="_____ _1_.html"; filename*=UTF-8''%D2%9B%D0%B0%D1%83%D0%BB%D1%8B%20%221%22.html`,
+      `attachment; filename="_____ _1_.txt"; filename*=UTF-8''%D2%9B%D0%B0%D1%83%D0%BB%D1%8B%20%221%22.txt`,
     );
   });
 

@@ -19,7 +19,6 @@ export async function documentIn(form: FormData): Promise<AddDocumentInput> {
   }
   return {
     fileName: uploadedName(file),
-    mediaType: file.type || 'application/octet-stream',
     bytes: new Uint8Array(await file.arrayBuffer()),
     type: textIn(form, 'type'),
     language: textIn(form, 'language'),

@@ -162,9 +162,9 @@ describe('a document', () => {
 
   test('is stored, listed, and comes back as a file that nothing can run', async () => {
     const path = await saved(draft);
-    expect((await prosecutor(`${path}/documents`, upload('Письмо «1».html'))).status).toBe(303);
+    expect((await prosecutor(`${path}/documents`, upload('Письмо «1».txt'))).status).toBe(303);
     const page = await open(prosecutor, path);
-    expect(page.text).toContain('Письмо «1».html');
+    expect(page.text).toContain('Письмо «1».txt');
     const link = /href="([^"]*\/documents\/[^"]+)"/.exec(page.html)?.[1] ?? '';
     const file = await prosecutor(link);
     expect(await file.text()).toBe('content');
