@@ -1,11 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BlobStore } from '../use-cases/ports/stores.ts';
 import { requireDigest, requireUnchanged } from './digest-name.ts';
+import { createLeftoverRemoval } from './leftovers.ts';
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** Says by the file's time that somebody asks for it, or that there is none; see `leftovers.ts`. */
+async function renew(path: string): Promise<boolean> {
+  const now = new Date();
+  try {
+    await utimes(path, now, now);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(
@@ -47,7 +60,7 @@ export function createFolderBlobStore(root: string): BlobStore {
     async put(sha256, bytes) {
       const path = pathOf(sha256);
       await requireUnchanged(sha256, bytes);
-      if (!(await exists(path))) await writeDurably(path, bytes);
+      if (!(await renew(path))) await writeDurably(path, bytes);
     },
     async get(sha256) {
       const path = pathOf(sha256);
@@ -59,5 +72,6 @@ export function createFolderBlobStore(root: string): BlobStore {
       return bytes;
     },
     has: async (sha256) => exists(pathOf(sha256)),
+    removeLeftovers: createLeftoverRemoval(root),
   };
 }

@@ -59,6 +59,12 @@ export const createWatchStore = (engine: Engine): WatchStore => {
       return document?.sha256;
     },
 
+    async documentsNamed(digests) {
+      if (digests.length === 0) return new Set();
+      const named = database.selectFrom('Document').select('sha256').where('sha256', 'in', digests);
+      return new Set((await engine.query(named.distinct().compile())).map(({ sha256 }) => sha256));
+    },
+
     async figures({ until, rungBy, most }): Promise<RegisterFigures> {
       const count = async (rows: Parameters<typeof countUpToLimit>[0]) => {
         const [row] = await engine.query(countUpToLimit(rows, most));

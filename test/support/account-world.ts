@@ -59,7 +59,12 @@ export async function accountWorld(): Promise<AccountWorld> {
     homeState: 'KZ',
     timeZone: 'Asia/Almaty',
     baseUrl: 'https://komek.example',
-    blobs: { put: async () => {}, get: async () => undefined, has: async () => false },
+    blobs: {
+      put: async () => {},
+      get: async () => undefined,
+      has: async () => false,
+      removeLeftovers: async () => 0,
+    },
     lookInside: () => Promise.reject(new Error('No files here')),
     registry: { current: async () => buildRegistry('0', []) },
   };

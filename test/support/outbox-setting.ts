@@ -55,7 +55,7 @@ export async function openOutbox() {
     as: (role: Role): UseCaseContext => ({
       ...servicesWith(),
       actor: actorOfUser(aUser({ role })),
-      blobs: { put: unused, get: unused, has: unused },
+      blobs: { put: unused, get: unused, has: unused, removeLeftovers: unused },
       lookInside: unused,
       registry: { current: unused },
       homeState: 'KZ',

@@ -64,7 +64,12 @@ const openLocal = ({ getPlatformProxy }: Wrangler) =>
   getPlatformProxy<Bindings>({ configPath: settings(), remoteBindings: false });
 
 const noDocuments = () => Promise.reject(new Error('Documents of a Worker are not reached from here.'));
-const blobs: BlobStore = { put: noDocuments, get: noDocuments, has: noDocuments };
+const blobs: BlobStore = {
+  put: noDocuments,
+  get: noDocuments,
+  has: noDocuments,
+  removeLeftovers: noDocuments,
+};
 
 /** The address of the Worker, where no setting names it: `npm run dev:worker` serves there. */
 const localAddress: Environment = { BASE_URL: 'http://localhost:8787' };

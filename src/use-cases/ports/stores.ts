@@ -22,7 +22,12 @@ export interface BlobStore {
   get(sha256: string): Promise<Uint8Array | undefined>;
   /** Whether it lies there; its bytes are not read. */
   has(sha256: string): Promise<boolean>;
+  /** Removes what a broken upload left: half files, and whole ones that no document names. Answers with their number. */
+  removeLeftovers(named: NamedDigests): Promise<number>;
 }
+
+/** Those of the given digests that a document names. */
+export type NamedDigests = (digests: readonly string[]) => Promise<ReadonlySet<string>>;
 
 export interface Stores {
   readonly requests: RequestStore;

@@ -43,5 +43,7 @@ export interface WatchStore {
   findTrouble(): Promise<DatabaseTrouble | undefined>;
   /** Digest of the document added last, by which one sees whether the store of documents is the right one. */
   newestDocument(): Promise<string | undefined>;
+  /** Those of the given digests, a hundred at most, under which a document is kept. */
+  documentsNamed(digests: readonly string[]): Promise<ReadonlySet<string>>;
   figures(question: FiguresQuestion): Promise<RegisterFigures>;
 }

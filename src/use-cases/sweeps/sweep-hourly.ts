@@ -9,6 +9,7 @@ const parts: Readonly<Record<string, (services: Services) => Promise<unknown>>> 
   'forget-answers': forgetAnswers,
   'write-digests': writeDigests,
   'tell-of-treaty-changes': tellOfTreatyChanges,
+  'remove-leftovers': ({ blobs, stores }) => blobs.removeLeftovers(stores.watch.documentsNamed),
 };
 
 /**
