@@ -2,7 +2,8 @@ import type { Selectable } from 'kysely';
 import type { Direction, Kind } from '../domain/codes.ts';
 import type { Course } from '../domain/requests/course.ts';
 import type { DueColumns } from '../use-cases/ports/alarms.ts';
-import type { DocumentRow, RequestRow } from '../use-cases/ports/requests.ts';
+import type { DocumentRow } from '../use-cases/ports/papers.ts';
+import type { RequestRow } from '../use-cases/ports/requests.ts';
 import type { Document, Request } from './generated/kysely/tables.ts';
 
 export type RequestColumns = Selectable<Request>;
@@ -98,6 +99,7 @@ export const requestFromColumns = (columns: RequestColumns): RequestRow => ({
 export const documentToColumns = (document: DocumentRow): Document => ({
   ...document,
   released: toFlag(document.released),
+  certified: document.certified ? 1 : null,
 });
 
 export const documentFromColumns = (columns: Document): DocumentRow => ({
@@ -113,4 +115,7 @@ export const documentFromColumns = (columns: Document): DocumentRow => ({
   uploadedById: columns.uploadedById,
   uploadedByState: columns.uploadedByState,
   uploadedAt: columns.uploadedAt,
+  translationOf: columns.translationOf,
+  certified: columns.certified === 1,
+  replaces: columns.replaces,
 });

@@ -3,7 +3,8 @@ import type { Action } from '../../src/domain/requests/action.ts';
 import { RequestContent } from '../../src/domain/requests/request-content.ts';
 import type { UserRow } from '../../src/use-cases/ports/accounts.ts';
 import type { NewDelivery } from '../../src/use-cases/ports/outbox.ts';
-import type { Changes, DocumentRow, RequestRow } from '../../src/use-cases/ports/requests.ts';
+import type { DocumentRow } from '../../src/use-cases/ports/papers.ts';
+import type { Changes, RequestRow } from '../../src/use-cases/ports/requests.ts';
 
 export const noon = '2026-03-02T12:00:00.000Z';
 
@@ -151,6 +152,9 @@ export function aDocument(row: RequestRow, change: Partial<DocumentRow> = {}): D
     released: false,
     uploadedById: row.createdById,
     uploadedByState: null,
+    translationOf: null,
+    certified: false,
+    replaces: null,
     uploadedAt: noon,
     ...change,
   };

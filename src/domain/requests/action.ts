@@ -46,6 +46,10 @@ export interface ActionPayload {
   /** Of a document as it was added: its hash, and whether it was open to the other side from the start. */
   readonly sha256?: string;
   readonly released?: boolean;
+  /** Documents of the same request that it translates or takes the place of. */
+  readonly translationOf?: string;
+  readonly certified?: boolean;
+  readonly replaces?: string;
   readonly control?: { readonly until: PlainDate };
   /** Of a record beside the status: the record it is about, the day on the paper, the State it comes from, and its codes. */
   readonly recordId?: string;

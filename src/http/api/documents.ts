@@ -8,20 +8,24 @@ import { type Api, contract } from './contract.ts';
 import { IdParam } from './queries.ts';
 import { FindingOut, Id } from './schemas/basics.ts';
 
+const flag = (description: string) =>
+  z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((value) => value === 'true')
+    .meta({ description, type: 'string', enum: ['true', 'false'], default: 'false' });
+
 const Upload = z.strictObject({
   file: z.instanceof(File).meta({ type: 'string', format: 'binary' }),
   type: z.string().min(1).max(100).meta({ description: 'What the document is, as in the checklists.' }),
   language: z.string().min(2).max(20).meta({ example: 'ru' }),
-  released: z
-    .enum(['true', 'false'])
-    .default('false')
-    .transform((value) => value === 'true')
-    .meta({
-      description: 'The other state may read it.',
-      type: 'string',
-      enum: ['true', 'false'],
-      default: 'false',
-    }),
+  released: flag('The other state may read it.'),
+  translationOf: z.uuid().optional().meta({ description: 'The document of the request that it translates.' }),
+  certified: flag("The translator's signature is certified."),
+  replaces: z
+    .uuid()
+    .optional()
+    .meta({ description: 'The document of the request whose newer version it is.' }),
 });
 
 const Added = z

@@ -1,6 +1,6 @@
 import type { Action } from '../../domain/requests/action.ts';
 import type { AuditedFile } from '../ports/audit.ts';
-import type { DocumentRow } from '../ports/requests.ts';
+import type { DocumentRow } from '../ports/papers.ts';
 import type { AuditFault } from './audit-fault.ts';
 
 /** Every document that stands must be the one the log tells of, and open to the other side only by a logged step. */
@@ -26,6 +26,9 @@ function isSame(document: DocumentRow, { actor, payload }: Action): boolean {
     document.sha256 === payload.sha256 &&
     document.type === payload.value &&
     document.uploadedById === actor.id &&
+    document.translationOf === (payload.translationOf ?? null) &&
+    document.certified === (payload.certified ?? false) &&
+    document.replaces === (payload.replaces ?? null) &&
     document.uploadedByState === (actor.role === 'liaison' ? actor.state : null)
   );
 }

@@ -1,7 +1,8 @@
 import type { Instant, PlainDate } from '../../domain/codes.ts';
 import type { Action, ActionTexts } from '../../domain/requests/action.ts';
 import type { Page, PageRequest } from './paging.ts';
-import type { DocumentRow, RequestRow } from './requests.ts';
+import type { DocumentRow } from './papers.ts';
+import type { RequestRow } from './requests.ts';
 
 export interface AccessEntry {
   readonly id: string;

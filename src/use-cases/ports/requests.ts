@@ -5,6 +5,7 @@ import type { Course } from '../../domain/requests/course.ts';
 import type { RequestContent } from '../../domain/requests/request-content.ts';
 import type { NewDelivery } from './outbox.ts';
 import type { Page, PageRequest } from './paging.ts';
+import type { DocumentRow } from './papers.ts';
 import type { AssetSum, StateCount } from './request-figures.ts';
 import type { RequestFilter, RequestScope } from './request-query.ts';
 
@@ -45,22 +46,6 @@ export interface RequestRow extends Course {
   readonly controlledUntil: PlainDate | null;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
-}
-
-export interface DocumentRow {
-  readonly id: string;
-  readonly requestId: string;
-  readonly type: string;
-  readonly language: string;
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly size: number;
-  readonly sha256: string;
-  readonly released: boolean;
-  readonly uploadedById: string;
-  /** State of the liaison officer who uploaded it, null for our own people. */
-  readonly uploadedByState: StateCode | null;
-  readonly uploadedAt: Instant;
 }
 
 /** A request with everything a use case decides on. */

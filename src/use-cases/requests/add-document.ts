@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { ownCapacity } from '../../domain/access/permissions.ts';
+import { isPaperShared } from '../../domain/access/visibility.ts';
 import { type Finding, isBlocking } from '../../domain/finding.ts';
 import { keptType, paperFindings } from '../../domain/papers/paper-findings.ts';
+import { type PaperRelations, relationFindings } from '../../domain/papers/relations.ts';
 import { machineFor, statusIn } from '../../domain/requests/step.ts';
 import { sha256Hex } from '../../domain/sha256.ts';
 import type { Actor, UseCaseContext } from '../context.ts';
 import { forbidden, invalid, UseCaseError } from '../errors.ts';
 import { because, parseInput } from '../parse-input.ts';
-import type { DocumentRow } from '../ports/requests.ts';
+import type { DocumentRow } from '../ports/papers.ts';
 import { requirePermission } from '../require-permission.ts';
 import { appendAction } from './append-action.ts';
+import { foreignStateOf } from './is-foreign.ts';
 import { loadRequest } from './load-request.ts';
 
 /** Largest document, in bytes. Larger files belong on a carrier whose place is noted. */
@@ -28,6 +31,9 @@ export const AddDocumentInput = z
     type: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,59}$/),
     language: z.string().regex(/^[a-z]{2,3}$/),
     released: z.boolean().default(false),
+    translationOf: z.uuid().nullable().default(null),
+    certified: z.boolean().default(false),
+    replaces: z.uuid().nullable().default(null),
   })
   .refine(isNotEmpty, {
     path: ['file'],
@@ -65,7 +71,12 @@ export async function addDocument(
   if (given.released && !mayRelease(actor)) throw forbidden();
 
   const inside = await ctx.lookInside(given.bytes);
-  const findings = paperFindings(inside, given.fileName);
+  const relations = inheritOriginal(file.documents, given);
+  const papers = seenBy(actor, file.documents);
+  const findings = [
+    ...paperFindings(inside, given.fileName),
+    ...relationFindings(papers, { ...relations, language: given.language }),
+  ];
   if (findings.some(isBlocking)) throw invalid(...findings);
   const mediaType = keptType(inside);
   const sha256 = await sha256Hex(given.bytes);
@@ -73,6 +84,7 @@ export async function addDocument(
   const { bytes, ...facts } = given;
   const document: DocumentRow = {
     ...facts,
+    ...relations,
     mediaType,
     id: ctx.newId(),
     requestId: file.row.id,
@@ -90,13 +102,38 @@ export async function addDocument(
       action: 'document_added',
       capacity,
       status: file.row.status,
-      payload: { documentId: document.id, value: document.type, sha256, released: document.released },
+      payload: {
+        documentId: document.id,
+        value: document.type,
+        sha256,
+        released: document.released,
+        ...relationsInLog(relations),
+      },
       addedDocument: document,
     },
     ({ action: { sequence } }) => ({ status: 201, body: added(sequence) }),
   );
   return added(action.sequence);
 }
+
+/** A newer version of a translation translates what the older one did. */
+function inheritOriginal(papers: readonly DocumentRow[], given: PaperRelations): PaperRelations {
+  const { translationOf, certified, replaces } = given;
+  const older = papers.find(({ id }) => id === replaces);
+  return { translationOf: translationOf ?? older?.translationOf ?? null, certified, replaces };
+}
+
+/** The log keeps what is so; a paper that stands alone leaves no trace of it. */
+const relationsInLog = ({ translationOf, certified, replaces }: PaperRelations) => ({
+  ...(translationOf === null ? {} : { translationOf }),
+  ...(certified ? { certified } : {}),
+  ...(replaces === null ? {} : { replaces }),
+});
+
+const seenBy = (actor: Person, papers: readonly DocumentRow[]): readonly DocumentRow[] => {
+  const state = foreignStateOf(actor);
+  return state === null ? papers : papers.filter((paper) => isPaperShared(paper, state));
+};
 
 type Person = Extract<Actor, { type: 'user' }>;
 

@@ -2,6 +2,7 @@ import type { Direction, Instant, Kind, PlainDate, StateCode } from '../../domai
 import type { Finding } from '../../domain/finding.ts';
 import type { CentralAuthority } from '../../domain/law/kz/central-authority.ts';
 import type { FollowUp } from '../../domain/law/kz/follow-ups.ts';
+import type { PaperRelations } from '../../domain/papers/relations.ts';
 import type { AssetTotal } from '../../domain/requests/assets.ts';
 import type { CaseRecords } from '../../domain/requests/case-records.ts';
 import type { Question } from '../../domain/requests/case-state.ts';
@@ -9,7 +10,7 @@ import type { Person, RequestContent } from '../../domain/requests/request-conte
 import type { SpecialtyRule, SpecialtyWindow } from '../../domain/requests/specialty-window.ts';
 import type { Text } from '../../domain/text.ts';
 import type { BasisAssessment } from '../../domain/treaties/basis-question.ts';
-import type { DocumentRow } from '../ports/requests.ts';
+import type { DocumentRow } from '../ports/papers.ts';
 import type { FiledBasis } from './filed-basis.ts';
 import type { SharedAction } from './list-actions.ts';
 
@@ -64,7 +65,15 @@ export interface InternalView extends RequestContent, CaseRecords {
 
 export type SharedDocument = Pick<
   DocumentRow,
-  'id' | 'type' | 'language' | 'fileName' | 'mediaType' | 'size' | 'sha256' | 'uploadedAt'
+  | 'id'
+  | 'type'
+  | 'language'
+  | 'fileName'
+  | 'mediaType'
+  | 'size'
+  | 'sha256'
+  | 'uploadedAt'
+  | keyof PaperRelations
 >;
 
 /** The request as the other state's officer sees it. This list is the whole of it: nothing is taken out of a larger view. */

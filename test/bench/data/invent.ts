@@ -12,7 +12,8 @@ import { canonicalJson, chainStart } from '../../../src/domain/requests/hash-cha
 import { referenceOf } from '../../../src/domain/requests/reference.ts';
 import type { RequestContent } from '../../../src/domain/requests/request-content.ts';
 import type { UserRow } from '../../../src/use-cases/ports/accounts.ts';
-import type { DocumentRow, RequestRow } from '../../../src/use-cases/ports/requests.ts';
+import type { DocumentRow } from '../../../src/use-cases/ports/papers.ts';
+import type { RequestRow } from '../../../src/use-cases/ports/requests.ts';
 import { cast } from './cast.ts';
 import { inventContent, pickState, today } from './contents.ts';
 import { idMaker, type Random, seededRandom } from './random.ts';
@@ -223,6 +224,9 @@ export function requestMaker(count: number) {
         released: false,
         uploadedById: creator.id,
         uploadedByState: null,
+        translationOf: null,
+        certified: false,
+        replaces: null,
         uploadedAt: row.createdAt,
       }),
     );

@@ -23,6 +23,9 @@ const sharedDocument = {
   size: z.number().int(),
   sha256: z.string(),
   uploadedAt: Instant,
+  translationOf: Id.nullable().meta({ description: 'The document that it translates.' }),
+  certified: z.boolean().meta({ description: "Whether the translator's signature is certified." }),
+  replaces: Id.nullable().meta({ description: 'The document whose newer version it is.' }),
 };
 const Document = z
   .object({

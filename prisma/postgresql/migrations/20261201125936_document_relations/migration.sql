@@ -1,0 +1,4 @@
+-- AlterTable
+ALTER TABLE "Document" ADD COLUMN     "certified" INTEGER,
+ADD COLUMN     "replaces" TEXT COLLATE "C",
+ADD COLUMN     "translationOf" TEXT COLLATE "C";
