@@ -4,8 +4,9 @@ import type { Role } from '../domain/codes.ts';
 import type { Language } from '../domain/text.ts';
 import type { Actor, Services, UseCaseContext } from '../use-cases/context.ts';
 import { UseCaseError } from '../use-cases/errors.ts';
+import type { SampleMessage } from '../use-cases/ports/outbox.ts';
 
-export type AppServices = Services & { readonly auth: Auth };
+export type AppServices = Services & { readonly auth: Auth; readonly sampleMessage: SampleMessage };
 
 /** A built file of the front end: style sheet, script, Swagger UI. */
 export interface Asset {

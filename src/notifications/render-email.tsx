@@ -14,6 +14,7 @@ import { TermEnding } from '../../emails/term-ending.tsx';
 import type { EmailData, EmailTemplate } from '../domain/notifications/email.ts';
 import type { Language } from '../domain/text.ts';
 import { emailSubject } from '../i18n/email-subjects.ts';
+import type { WrittenMessage } from '../use-cases/ports/outbox.ts';
 
 const templates: Record<EmailTemplate, (props: { language: Language; data: EmailData }) => ReactElement> = {
   'action-needed': ActionNeeded,
@@ -33,16 +34,10 @@ export interface EmailToRender {
   readonly language: Language;
   readonly data: EmailData;
 }
-export interface RenderedEmail {
-  readonly subject: string;
-  readonly html: string;
-  readonly text: string;
-}
-
 const asWritten = { selectors: [{ selector: 'h1', options: { uppercase: false } }] };
 
 /** The same input always gives the same bytes: a provider compares them when an idempotency key is repeated. */
-export async function renderEmail({ template, language, data }: EmailToRender): Promise<RenderedEmail> {
+export async function renderEmail({ template, language, data }: EmailToRender): Promise<WrittenMessage> {
   const Template = templates[template];
   const html = await render(<Template language={language} data={data} />);
   return { subject: emailSubject(template, language, data), html, text: toPlainText(html, asWritten) };

@@ -3,6 +3,7 @@ import { createAuth } from '../auth/create-auth.ts';
 import type { Config } from '../config.ts';
 import { lookInside } from '../documents/look-inside.ts';
 import type { AppServices } from '../http/context.ts';
+import { sampleMessage } from '../notifications/sample-emails.ts';
 import type { Engine } from '../persistence/engine.ts';
 import { createRegistrySource, type RegistryMemory } from '../persistence/registry-source.ts';
 import { createStores } from '../persistence/stores.ts';
@@ -81,6 +82,7 @@ export function buildServices({ config, engine, blobs, poke, registryMemory, aro
     stores,
     blobs: tellUnavailable(blobs),
     lookInside,
+    sampleMessage,
     registry: createRegistrySource(stores.registry, registryMemory),
     clock,
     newId: uuidv7,

@@ -108,6 +108,11 @@ export const placesOf: Readonly<Record<string, readonly Place[]>> = {
   '/users': [['admin', '/users']],
   '/users/new': [['admin', '/users/new']],
   '/outbox': [['admin', '/outbox']],
+  '/outbox/messages': [['admin', '/outbox/messages']],
+  '/outbox/messages/:template/:language': [
+    ['admin', '/outbox/messages/term-ending/kk'],
+    ['admin', '/outbox/messages/invitation/ru'],
+  ],
   '/access-log': [['auditor', '/access-log']],
 };
 

@@ -6,6 +6,7 @@ import type { Role } from '../../src/domain/codes.ts';
 import { offices } from '../../src/domain/law/kz/offices.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { AppServices } from '../../src/http/context.ts';
+import { sampleMessage } from '../../src/notifications/sample-emails.ts';
 import { loadPipeline } from '../../src/persistence/load-pipeline.ts';
 import { loadRegistry } from '../../src/persistence/load-registry.ts';
 import { createRegistrySource } from '../../src/persistence/registry-source.ts';
@@ -66,6 +67,7 @@ export async function testApp(): Promise<TestApp> {
     auth,
     blobs: createFolderBlobStore(`${folder}/documents`),
     lookInside,
+    sampleMessage,
     registry: createRegistrySource(stores.registry),
     newId: uuidv7,
     homeState: 'KZ',

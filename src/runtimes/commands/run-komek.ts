@@ -3,6 +3,7 @@ import { defineAuditVerify } from './audit-verify.ts';
 import { defineBackup } from './backup.ts';
 import { defineCopy } from './copy.ts';
 import { explainError } from './explain-error.ts';
+import { defineMessagesPreview } from './messages-preview.ts';
 import { defineRegistryStatus } from './registry-status.ts';
 import { defineRestore } from './restore.ts';
 import type { Terminal } from './terminal.ts';
@@ -22,6 +23,7 @@ function komek(terminal: Terminal): Command {
   defineTokenAdd(program.command('token').description('tokens for scripts'), terminal);
   defineAuditVerify(program.command('audit').description('the log'), terminal);
   defineRegistryStatus(program.command('registry').description('the register of treaties'), terminal);
+  defineMessagesPreview(program.command('messages').description('what the register sends'), terminal);
   defineBackup(program, terminal);
   defineRestore(program, terminal);
   defineCopy(program, terminal);

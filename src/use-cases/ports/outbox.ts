@@ -82,3 +82,13 @@ export interface OutboxStore {
   hold(now: Instant): Promise<void>;
   unhold(): Promise<void>;
 }
+
+/** A message as its reader gets it, in both forms. */
+export interface WrittenMessage {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** A message with invented facts, rendered as a real one is. */
+export type SampleMessage = (template: EmailTemplate, language: Language) => Promise<WrittenMessage>;

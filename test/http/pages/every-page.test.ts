@@ -68,6 +68,7 @@ const pages: readonly (readonly [Role, string])[] = [
   ['admin', '/users/new'],
   ['auditor', '/requests'],
   ['admin', '/outbox'],
+  ['admin', '/outbox/messages'],
   ['auditor', '/access-log'],
   ['leadership', '/pipeline'],
   ['treaty_officer', '/pipeline'],

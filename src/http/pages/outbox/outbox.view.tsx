@@ -1,5 +1,6 @@
 import { emailTerm } from '../../../i18n/email-date.ts';
 import { administration } from '../../../i18n/messages/administration.ts';
+import { outboxMessages } from '../../../i18n/messages/outbox-messages.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import type { DeliveryListItem, listDeliveries } from '../../../use-cases/outbox/list-deliveries.ts';
 import { type DeliveryStatus, deliveryStatuses } from '../../../use-cases/ports/outbox.ts';
@@ -105,6 +106,11 @@ export function OutboxView({ page, list, status, someHeld }: OutboxProps) {
   return (
     <Layout page={page} title={page.t(administration.outboxTitle)}>
       <PageHeading title={page.t(administration.outboxTitle)} lead={page.t(administration.outboxLead)} />
+      <p>
+        <a class="ds-link" href="/outbox/messages">
+          {page.t(outboxMessages.title)}
+        </a>
+      </p>
       {page.notice === 'retried' && <Done>{page.t(administration.retried)}</Done>}
       {someHeld && <Alert tone="warning">{page.t(administration.outboxHeld)}</Alert>}
       <Filters page={page} status={status} />
