@@ -8,6 +8,7 @@ const tokenStatement = database
   .selectFrom('ApiToken')
   .select(['userId', 'expiresAt'])
   .where('hash', '=', '')
+  .where('scope', 'is', null)
   .compile();
 
 const sessionStatement = database
@@ -39,9 +40,25 @@ export const createCredentialStore = (engine: Engine): CredentialStore => {
       await apiToken.create({ data: token });
     },
 
-    async findToken(hash) {
+    async findToken(hash, scope) {
+      if (scope !== undefined) {
+        const found = await apiToken.findFirst({
+          where: { hash, scope },
+          select: { userId: true, expiresAt: true },
+        });
+        return found ?? undefined;
+      }
       const [token] = await engine.query(withValues(tokenStatement, [hash]));
       return token;
+    },
+
+    async tokenMadeAt(userId, scope) {
+      const token = await apiToken.findFirst({ where: { userId, scope }, select: { createdAt: true } });
+      return token?.createdAt;
+    },
+
+    async deleteTokens(userId, scope) {
+      await apiToken.deleteMany({ where: { userId, scope } });
     },
 
     async addSession({ idHash, ...rest }) {

@@ -72,7 +72,7 @@ const rules: readonly Rule[] = [
   {
     folder: 'src/http/pages/',
     own: ['src/http/', 'src/domain/', 'src/use-cases/', 'src/i18n/'],
-    packages: [...wire, 'd3-geo', 'topojson-client', 'world-atlas', '@dagrejs/dagre'],
+    packages: [...wire, 'd3-geo', 'topojson-client', 'world-atlas', '@dagrejs/dagre', 'ical-generator'],
   },
   {
     folder: 'src/http/',

@@ -16,6 +16,7 @@ const publicRoutes = [
   'GET /api/docs/init.js',
   'GET /api/v1/openapi.json',
   'POST /api/v1/sessions',
+  'GET /calendar/:secret',
   'GET /sign-in',
   'POST /sign-in',
   'GET /setup/:secret',

@@ -18,6 +18,10 @@ export const placesOf: Readonly<Record<string, readonly Place[]>> = {
     ['auditor', '/'],
     ['admin', '/'],
   ],
+  '/account': [
+    ['central1', '/account'],
+    ['admin', '/account'],
+  ],
   '/requests': [
     ['central1', '/requests'],
     ['central1', '/requests?overdue=true&sort=nextDueAt'],

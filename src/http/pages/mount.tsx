@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import type { AppDependencies, AppEnv } from '../context.ts';
 import { mountAccessLog } from './access-log/access-log.page.tsx';
+import { mountAccount } from './account/account.page.tsx';
+import { mountCalendar } from './account/calendar.page.ts';
 import { chosenLanguage, mountLanguage } from './account/language.page.ts';
 import { mountPasswordPages } from './account/password.page.tsx';
 import { mountResetRequest } from './account/reset-request.page.tsx';
@@ -42,6 +44,8 @@ const mounts: readonly ((app: Hono<AppEnv>) => void)[] = [
   mountLanguage,
   mountSignIn,
   mountResetRequest,
+  mountAccount,
+  mountCalendar,
   mountPasswordPages,
   mountWork,
   mountRequestList,

@@ -50,6 +50,9 @@ export interface NewLink {
   readonly expiresAt: Instant;
 }
 
+/** What a token may do less than its person. */
+export type TokenScope = 'calendar';
+
 /** By what a person gets in. */
 export type Entrance = 'sessions' | 'links' | 'tokens';
 
@@ -95,8 +98,16 @@ export interface CredentialStore {
     userId: string;
     createdAt: Instant;
     expiresAt: Instant | null;
+    scope?: TokenScope;
   }): Promise<void>;
-  findToken(hash: string): Promise<{ userId: string; expiresAt: Instant | null } | undefined>;
+  /** A token of exactly that scope; without one, of a person's whole power. */
+  findToken(
+    hash: string,
+    scope?: TokenScope,
+  ): Promise<{ userId: string; expiresAt: Instant | null } | undefined>;
+  /** When a person's token of a scope was made; undefined when they have none. */
+  tokenMadeAt(userId: string, scope: TokenScope): Promise<Instant | undefined>;
+  deleteTokens(userId: string, scope: TokenScope): Promise<void>;
   addSession(session: {
     idHash: string;
     userId: string;

@@ -10,6 +10,6 @@ export function actorOfUser({
   office,
   state,
   language,
-}: UserRow): Actor & { type: 'user' } {
+}: UserRow): Actor & { type: 'user' } & { type: 'user' } {
   return { type: 'user', id, name, email, role, office, state, language };
 }

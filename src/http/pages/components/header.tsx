@@ -4,6 +4,7 @@ import { languageNames } from '../../../i18n/messages/codes.ts';
 import { coverage } from '../../../i18n/messages/coverage.ts';
 import { feel } from '../../../i18n/messages/feel.ts';
 import { figures } from '../../../i18n/messages/figures.ts';
+import { ownAccount } from '../../../i18n/messages/own-account.ts';
 import { pipeline } from '../../../i18n/messages/pipeline.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import type { PageContext } from '../page-context.ts';
@@ -67,6 +68,9 @@ function Account({ page }: { page: PageContext }) {
           {page.actor.office ? ` · ${page.actor.office}` : ''}
           {page.actor.state ? ` · ${page.state(page.actor.state)}` : ''}
         </p>
+        <a class="ds-link" href="/account">
+          {page.t(ownAccount.title)}
+        </a>
         <form method="post" action="/sign-out">
           <button type="submit" class="ds-button" data-variant="secondary">
             {page.t(site.signOut)}

@@ -1,5 +1,4 @@
 import type { Text } from '../../../domain/text.ts';
-import { administration } from '../../../i18n/messages/administration.ts';
 import { PageHeading } from '../components/display.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -10,10 +9,12 @@ interface ShownOnceProps {
   readonly lead: string;
   readonly label: Text;
   readonly secret: string;
+  /** Where to go on from here. */
+  readonly back: { readonly href: string; readonly label: Text };
 }
 
 /** The one moment at which a link or a token can be read: only its hash is kept. */
-export const ShownOnce = ({ page, title, lead, label, secret }: ShownOnceProps) => (
+export const ShownOnce = ({ page, title, lead, label, secret, back }: ShownOnceProps) => (
   <Layout page={page} title={page.t(title)} width="narrow">
     <PageHeading title={page.t(title)} lead={lead} />
     <div class="k-field">
@@ -22,8 +23,8 @@ export const ShownOnce = ({ page, title, lead, label, secret }: ShownOnceProps) 
         <code>{secret}</code>
       </p>
     </div>
-    <a class="ds-button" data-variant="secondary" href="/users">
-      {page.t(administration.backToUsers)}
+    <a class="ds-button" data-variant="secondary" href={back.href}>
+      {page.t(back.label)}
     </a>
   </Layout>
 );

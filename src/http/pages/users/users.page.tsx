@@ -47,11 +47,14 @@ async function showForm(c: Context<AppEnv>, typed: TypedInvitation, errors: Form
   );
 }
 
+const toUsers = { href: '/users', label: administration.backToUsers };
+
 const showInvitation = (c: Context<AppEnv>, page: PageContext, lead: string, url: string) =>
   renderPage(
     c,
     <ShownOnce
       {...{ page, lead }}
+      back={toUsers}
       title={administration.invitedTitle}
       label={administration.invitationLink}
       secret={url}
@@ -115,7 +118,12 @@ export function mountUsers(app: Hono<AppEnv>): void {
       const words = { title: administration.tokenReady, label: administration.tokenTitle };
       return renderPage(
         c,
-        <ShownOnce {...{ page, secret }} {...words} lead={page.t(administration.tokenReadyLead)} />,
+        <ShownOnce
+          {...{ page, secret }}
+          {...words}
+          back={toUsers}
+          lead={page.t(administration.tokenReadyLead)}
+        />,
         201,
       );
     } catch (error) {
