@@ -63,6 +63,11 @@ const misnamed = warn('file_name_misleads', {
   kk: 'Файлдың аты мазмұнынан басқа түрді көрсетеді. Ол мазмұны бойынша сақталды; дұрыс файл екенін тексеріңіз.',
 });
 
+/** What may be said of a paper that is kept, by code. */
+export const paperRemarks: ReadonlyMap<string, Text> = new Map(
+  [cutOff, unknown, misnamed].map(({ code, message }) => [code, message]),
+);
+
 /** The kind under which a file is kept and handed out: by its contents, whatever its name or its sender says. */
 export const keptType = ({ mediaType }: PaperFacts): string =>
   mediaType !== undefined && mediaType in paperTypes ? mediaType : unknownType;

@@ -146,7 +146,6 @@ export const requestPage = defineMessages({
   },
   upload: { en: 'Upload a document', ru: 'Загрузить документ', kk: 'Құжат жүктеу' },
   uploadButton: { en: 'Upload', ru: 'Загрузить', kk: 'Жүктеу' },
-  file: { en: 'File, at most 20 MB', ru: 'Файл, не более 20 МБ', kk: 'Файл, 20 МБ-тан аспайды' },
   fileName: { en: 'File', ru: 'Файл', kk: 'Файл' },
   chooseFile: { en: 'Choose a file.', ru: 'Выберите файл.', kk: 'Файлды таңдаңыз.' },
   typeUndertaking: {

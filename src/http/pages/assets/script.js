@@ -12,3 +12,4 @@ import './script/typed-dates.js';
 import './script/latin-proposal.js';
 import './script/filter-choices.js';
 import './script/suggest.js';
+import './script/upload.js';

@@ -1,5 +1,9 @@
 import type { Hono } from 'hono';
+import type { Finding } from '../../../domain/finding.ts';
+import { fill } from '../../../domain/text.ts';
 import { requestPage } from '../../../i18n/messages/request-page.ts';
+import { uploading } from '../../../i18n/messages/uploading.ts';
+import type { UseCaseContext } from '../../../use-cases/context.ts';
 import { invalid, UseCaseError } from '../../../use-cases/errors.ts';
 import { type AddDocumentInput, addDocument } from '../../../use-cases/requests/add-document.ts';
 import { readDocument } from '../../../use-cases/requests/read-document.ts';
@@ -11,19 +15,47 @@ import { readForm, textIn } from '../form-body.ts';
 import { pageOf } from '../page-context.ts';
 import { showRequest } from './show-request.tsx';
 
-/** A file with what its form says of it. */
-export async function documentIn(form: FormData): Promise<AddDocumentInput> {
-  const file = form.get('file');
-  if (!(file instanceof File) || file.name === '') {
+const isChosen = (value: unknown): value is File => value instanceof File && value.name !== '';
+
+/** The files with what their form says of them. */
+export async function documentsIn(form: FormData): Promise<readonly AddDocumentInput[]> {
+  const files = form.getAll('file').filter(isChosen);
+  if (files.length === 0) {
     throw invalid({ code: 'required', severity: 'block', path: '/file', message: requestPage.chooseFile });
   }
-  return {
-    fileName: uploadedName(file),
-    bytes: new Uint8Array(await file.arrayBuffer()),
-    type: textIn(form, 'type'),
-    language: textIn(form, 'language'),
-    released: textIn(form, 'released') === 'true',
-  };
+  return Promise.all(
+    files.map(async (file) => ({
+      fileName: uploadedName(file),
+      bytes: new Uint8Array(await file.arrayBuffer()),
+      type: textIn(form, 'type'),
+      language: textIn(form, 'language'),
+      released: textIn(form, 'released') === 'true',
+      translationOf: textIn(form, 'translationOf') || null,
+      certified: textIn(form, 'certified') === 'true',
+      replaces: textIn(form, 'replaces') || null,
+    })),
+  );
+}
+
+/** Each file is a paper and a step of its own: one that is refused stands in no other's way. */
+async function addEach(ctx: UseCaseContext, id: string, inputs: readonly AddDocumentInput[]) {
+  const refused: Finding[] = [];
+  const remarks = new Set<string>();
+  for (const input of inputs) {
+    const named = ({ message, ...finding }: Finding): Finding => ({
+      ...finding,
+      message:
+        inputs.length === 1 ? message : fill(uploading.ofFile, { name: input.fileName, words: message }),
+    });
+    try {
+      const { findings } = await addDocument(ctx, id, input);
+      for (const { code } of findings) remarks.add(code);
+    } catch (error) {
+      if (!(error instanceof UseCaseError && error.code === 'invalid')) throw error;
+      refused.push(...error.findings.map(named));
+    }
+  }
+  return { refused, remarks: [...remarks] };
 }
 
 /** RFC 6266, with the name in UTF-8. Never shown inside our pages: always saved. */
@@ -33,13 +65,19 @@ const attachment = (fileName: string): string =>
 export function mountDocuments(app: Hono<AppEnv>): void {
   app.post('/requests/:id/documents', async (c) => {
     const id = c.req.param('id');
+    const page = pageOf(c);
     try {
-      await addDocument(contextOf(c), id, await documentIn(await readForm(c)));
+      const { refused, remarks } = await addEach(contextOf(c), id, await documentsIn(await readForm(c)));
+      if (refused.length > 0) return showRequest(c, id, { upload: errorsOf(refused, page) });
+      const look = new URLSearchParams({
+        done: 'document',
+        ...(remarks.length > 0 && { look: remarks.join(' ') }),
+      });
+      return c.redirect(`/requests/${id}?${look}#documents`, 303);
     } catch (error) {
       if (!(error instanceof UseCaseError && error.code === 'invalid')) throw error;
-      return showRequest(c, id, { upload: errorsOf(error.findings, pageOf(c)) });
+      return showRequest(c, id, { upload: errorsOf(error.findings, page) });
     }
-    return c.redirect(`/requests/${id}?done=document`, 303);
   });
 
   app.get('/requests/:id/documents/:documentId', async (c) => {

@@ -20,6 +20,7 @@ export function mountSharedRequest(app: Hono<AppEnv>): void {
       mayUpload: false,
       mayRelease: false,
       releases: false,
+      remarks: [],
       errors: noErrors,
     };
     return renderPage(c, <OtherSideView {...{ page, view, now, visible, documents }} />);

@@ -1,4 +1,6 @@
 import type { Context } from 'hono';
+import { paperRemarks } from '../../../domain/papers/paper-findings.ts';
+import type { Text } from '../../../domain/text.ts';
 import type { UseCaseContext } from '../../../use-cases/context.ts';
 import { listOffices } from '../../../use-cases/offices/list-offices.ts';
 import { foreseeSteps } from '../../../use-cases/requests/foresee-steps.ts';
@@ -48,6 +50,13 @@ export async function showRequest(c: Context<AppEnv>, id: string, refused: Refus
   const body = view.view === 'shared' ? await sharedBody(asked, view) : await internalBody(asked, view);
   return renderPage(c, body, refused.step || refused.upload ? 422 : 200);
 }
+
+/** What the upload before this page had to say of its files, by name in the address. */
+const remarksIn = (c: Context<AppEnv>): readonly Text[] =>
+  (c.req.query('look') ?? '').split(' ').flatMap((code) => {
+    const remark = paperRemarks.get(code);
+    return remark ? [remark] : [];
+  });
 
 async function showLog(c: Context<AppEnv>, id: string): Promise<Response> {
   const ctx = contextOf(c);
@@ -137,6 +146,7 @@ async function internalBody({ c, ctx, refused }: Asked, view: InternalView) {
     mayRelease: available.some(({ action }) => action === 'release_document'),
     releases: page.actor?.role === 'central' || page.actor?.role === 'central_head',
     errors: refused.upload ?? noErrors,
+    remarks: remarksIn(c),
     failed: refused.step,
   };
   return (
@@ -184,6 +194,7 @@ async function sharedBody({ c, ctx, refused }: Asked, view: SharedView) {
     mayRelease: false,
     releases: false,
     errors: refused.upload ?? noErrors,
+    remarks: remarksIn(c),
   };
   return <SharedRequestView now={ctx.clock.now()} {...{ page, view, taken, stepList, documents }} />;
 }

@@ -59,7 +59,7 @@ addEventListener(
       return;
     }
     const files = chosenFiles(form);
-    if (files.length === 0) return;
+    if (files.length === 0 || form.dataset.upload) return; // see upload.js
     event.preventDefault();
     if (!form.dataset.sent) send(form, event.submitter, files);
   },

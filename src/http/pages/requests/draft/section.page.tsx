@@ -8,7 +8,7 @@ import { type AppEnv, contextOf } from '../../../context.ts';
 import { readForm, textIn } from '../../form-body.ts';
 import { pageOf } from '../../page-context.ts';
 import { renderPage } from '../../render-page.ts';
-import { documentIn } from '../documents.page.tsx';
+import { documentsIn } from '../documents.page.tsx';
 import { ConflictView } from './conflict.view.tsx';
 import { MovedOnView, SignedOutView } from './lost-ways.view.tsx';
 import type { Merged } from './merge-section.ts';
@@ -81,7 +81,7 @@ async function save(c: Context<AppEnv>, form: FormData, opened: OpenDraft): Prom
 async function addPaper(c: Context<AppEnv>, form: FormData, opened: OpenDraft): Promise<Response> {
   const { id } = opened.view;
   try {
-    await addDocument(contextOf(c), id, await documentIn(form));
+    for (const input of await documentsIn(form)) await addDocument(contextOf(c), id, input);
   } catch (error) {
     if (!(error instanceof UseCaseError && error.code === 'invalid')) throw error;
     const findings = error.findings.map((finding) => ({
