@@ -8,8 +8,14 @@ interface Way {
   readonly to: Who;
 }
 
-/** Every byte there is, many times over: nothing on the way may take it for text. */
-const scan = Uint8Array.from({ length: 200_000 }, (_, place) => (place * 7 + (place >> 8)) % 256);
+const ascii = (words: string): number[] => [...words].map((sign) => sign.charCodeAt(0));
+
+/** A PDF of every byte there is, many times over: nothing on the way may take it for text. */
+const scan = Uint8Array.from([
+  ...ascii('%PDF-1.7\n'),
+  ...Array.from({ length: 200_000 }, (_, place) => (place * 7 + (place >> 8)) % 256),
+  ...ascii('\n%%EOF\n'),
+]);
 
 /** Our paper is nothing to the other state until it is released, and is then theirs byte for byte. */
 export async function sharePaper(
