@@ -16,7 +16,7 @@ export async function addTalk(demo: DemoCase): Promise<void> {
   if (!row.visibleToState) return;
   // In a file of an incoming extradition the word means setting the person free.
   if (row.direction === 'outgoing' && random.chance(0.4)) await act(central, demo, { action: 'release' });
-  if (random.chance(0.3)) await addPaper(central, demo, { type: 'coverLetter', released: true });
+  if (random.chance(0.3)) await addPaper(central, demo, { type: 'other', released: true });
   const officer = officerOf(demo, loaded);
   if (random.chance(0.35))
     await say(demo, officer ?? central, 'report_progress', 'Материалы запрошены (демонстрация)');
