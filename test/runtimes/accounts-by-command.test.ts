@@ -43,7 +43,7 @@ describe('komek user add', () => {
     [
       'a liaison officer of no state',
       ['user', 'add', '--email', 'x@komek.example', '--name', 'X', '--role', 'liaison'],
-      "--state: A liaison officer's account needs a state.",
+      "--state: A liaison officer's account needs a State. Choose the State that the officer represents.",
     ],
     [
       'a prosecutor of an office that does not exist',
