@@ -22,6 +22,8 @@ export interface Config {
   readonly mailFrom: string;
   /** Undefined: messages are held in the outbox. */
   readonly mail: MailTransport | undefined;
+  /** Signs what Resend tells of messages that were sent. */
+  readonly mailEventsSecret: string | undefined;
   /** The least important lines still written. */
   readonly logLevel: LogLevel;
   /** How long requests are still taken after the server was told to end and says that it is not ready. */
@@ -149,6 +151,14 @@ function readMail(value: Value): MailTransport | undefined {
   return { kind: 'smtp', url: smtpUrl };
 }
 
+function readMailEventsSecret(text: string | undefined): string | undefined {
+  if (text === undefined || /^whsec_[A-Za-z0-9+/]{16,}={0,2}$/.test(text)) return text;
+  throw new ConfigError(
+    'RESEND_WEBHOOK_SECRET',
+    'must be the signing secret of the webhook; it begins with whsec_.',
+  );
+}
+
 function readMailFrom(text: string | undefined, baseUrl: string): string {
   if (text === undefined) return `Komek <no-reply@${new URL(baseUrl).hostname}>`;
   if (!/^(?:[^<>\r\n]+ )?<?[^\s<>@]+@[^\s<>@]+>?$/.test(text)) {
@@ -211,6 +221,7 @@ export function parseConfig(environment: Environment): Config {
     trustedProxies: readProxies(value('TRUSTED_PROXIES')),
     mailFrom: readMailFrom(value('MAIL_FROM'), baseUrl),
     mail: readMail(value),
+    mailEventsSecret: readMailEventsSecret(value('RESEND_WEBHOOK_SECRET')),
     logLevel: readLogLevel(value('LOG_LEVEL')),
     stopDelaySeconds: readNumber('STOP_DELAY', value('STOP_DELAY'), { from: 0, to: 300, fallback: 3 }),
     maxInFlight: readNumber('MAX_IN_FLIGHT', value('MAX_IN_FLIGHT'), { from: 1, to: 100_000, fallback: 500 }),

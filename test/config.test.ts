@@ -72,6 +72,7 @@ describe('the settings', () => {
     ['HOME_STATE', 'kz'],
     ['HOME_STATE', 'QX'],
     ['RESEND_BASE_URL', 'nowhere'],
+    ['RESEND_WEBHOOK_SECRET', 'not-a-secret'],
     ['SMTP_URL', 'https://mail.example.kz'],
     ['MAIL_FROM', 'nobody'],
     ['LOG_LEVEL', 'loud'],

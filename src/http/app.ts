@@ -9,6 +9,7 @@ import { createTraffic } from './api/traffic.ts';
 import { refuseInvalid } from './api/validation.ts';
 import { mountAssets } from './assets.ts';
 import type { AppDependencies, AppEnv } from './context.ts';
+import { mountMailEvents } from './mail-events.ts';
 import { bodyLimit } from './middleware/body-limit.ts';
 import { csrf } from './middleware/csrf.ts';
 import { idempotency } from './middleware/idempotency.ts';
@@ -44,6 +45,7 @@ export function createApp(deps: AppDependencies): Hono<AppEnv> {
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethodNotAllowed }));
   mountAssets(app);
   mountHealth(app);
+  mountMailEvents(app);
 
   app.use(session);
   app.use('/api/*', requireSession);

@@ -4,6 +4,7 @@ import type { Role } from '../domain/codes.ts';
 import type { Language } from '../domain/text.ts';
 import type { Actor, Services, UseCaseContext } from '../use-cases/context.ts';
 import { UseCaseError } from '../use-cases/errors.ts';
+import type { ReadMailEvent } from '../use-cases/ports/mail-events.ts';
 import type { SampleMessage } from '../use-cases/ports/outbox.ts';
 
 export type AppServices = Services & { readonly auth: Auth; readonly sampleMessage: SampleMessage };
@@ -76,6 +77,8 @@ export interface AppDependencies {
   /** Where traces are wanted. */
   readonly trace?: Trace | undefined;
   readonly demo?: Demo | undefined;
+  /** Where the mail service tells us what became of messages. */
+  readonly readMailEvent?: ReadMailEvent | undefined;
   /** True once the process was told to end, where it can be told. */
   readonly isStopping?: () => boolean;
 }

@@ -19,8 +19,15 @@ const accountSubjects = {
     ru: 'Новый пароль для системы Komek',
     kk: 'Komek жүйесіне арналған жаңа құпиясөз',
   },
+  'mail-trouble': {
+    en: 'Mail to an account does not arrive',
+    ru: 'Письма на адрес учётной записи не доходят',
+    kk: 'Есептік жазбаның мекенжайына хаттар жетпейді',
+  },
 } as const satisfies Partial<Record<EmailTemplate, Text>>;
 type AccountTemplate = keyof typeof accountSubjects;
+
+const isAboutAccount = (template: EmailTemplate): template is AccountTemplate => template in accountSubjects;
 
 const recordSubjects: Record<Exclude<EmailTemplate, AccountTemplate>, Text> = {
   'action-needed': {
@@ -78,7 +85,7 @@ const dueDate: Text = { en: ' (by {by})', ru: ' (срок — {by})', kk: ' (м�
  * gets the neutral line that says nothing but that something waits.
  */
 export function emailSubject(template: EmailTemplate, language: Language, data: EmailData): string {
-  if (template === 'invitation' || template === 'password-reset') return accountSubjects[template][language];
+  if (isAboutAccount(template)) return accountSubjects[template][language];
   if (data.confidential || !data.reference) return attention[language];
   const running = data.terms?.find(({ over }) => !over);
   const isOver = data.terms !== undefined && running === undefined;

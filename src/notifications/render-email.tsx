@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { ActionNeeded } from '../../emails/action-needed.tsx';
 import { BasisChanged } from '../../emails/basis-changed.tsx';
 import { Invitation } from '../../emails/invitation.tsx';
+import { MailTrouble } from '../../emails/mail-trouble.tsx';
 import { PasswordReset } from '../../emails/password-reset.tsx';
 import { ProgressReported } from '../../emails/progress-reported.tsx';
 import { QuestionAnswered } from '../../emails/question-answered.tsx';
@@ -27,6 +28,7 @@ const templates: Record<EmailTemplate, (props: { language: Language; data: Email
   'request-received': RequestReceived,
   'status-changed': StatusChanged,
   'term-ending': TermEnding,
+  'mail-trouble': MailTrouble,
 };
 
 export interface EmailToRender {

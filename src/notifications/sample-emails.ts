@@ -1,6 +1,7 @@
 import { ActionNeeded } from '../../emails/action-needed.tsx';
 import { BasisChanged } from '../../emails/basis-changed.tsx';
 import { Invitation } from '../../emails/invitation.tsx';
+import { MailTrouble } from '../../emails/mail-trouble.tsx';
 import { PasswordReset } from '../../emails/password-reset.tsx';
 import { ProgressReported } from '../../emails/progress-reported.tsx';
 import { QuestionAnswered } from '../../emails/question-answered.tsx';
@@ -25,6 +26,7 @@ export const sampleEmails: Readonly<Record<EmailTemplate, EmailData>> = {
   'request-received': RequestReceived.PreviewProps.data,
   'status-changed': StatusChanged.PreviewProps.data,
   'term-ending': TermEnding.PreviewProps.data,
+  'mail-trouble': MailTrouble.PreviewProps.data,
 };
 
 export const sampleMessage: SampleMessage = (template: EmailTemplate, language: Language) =>

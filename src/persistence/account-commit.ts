@@ -84,6 +84,7 @@ export function compileAccountChanges(changes: AccountChanges): readonly Stateme
     ...(ends ? end(ends) : []),
     ...(forgives === undefined ? [] : [forgive(forgives)]),
     ...(addsLink ? insertRows('OneTimeLink', [{ ...addsLink, usedAt: null }]) : []),
+    ...(changes.marksMail ? insertRows('MailTrouble', [changes.marksMail]) : []),
     ...insertRows(
       'Delivery',
       (changes.deliveries ?? []).map((delivery) => deliveryToColumns(delivery)),

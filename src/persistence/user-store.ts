@@ -1,6 +1,6 @@
 import type { Role } from '../domain/codes.ts';
 import type { Language } from '../domain/text.ts';
-import type { UserRow, UserStore } from '../use-cases/ports/accounts.ts';
+import type { MailTroubleKind, UserRow, UserStore } from '../use-cases/ports/accounts.ts';
 import { emailKeyOf, userToColumns } from './account-commit.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { conflictWhenTaken } from './database-errors.ts';
@@ -18,6 +18,9 @@ const userFromColumns = ({ emailKey: _, ...user }: User): UserRow => ({
 
 const optional = (user: User | null | undefined): UserRow | undefined =>
   user ? userFromColumns(user) : undefined;
+
+/** D1 takes a hundred values a statement. */
+const mostValues = 100;
 
 const invited = { passwordHash: null, disabledAt: null };
 
@@ -74,6 +77,20 @@ export const createUserStore = (engine: Engine): UserStore => {
     },
 
     countInvited: () => users.count({ where: invited }),
+
+    async mailTroublesOf(userIds) {
+      const rows = [];
+      for (let start = 0; start < userIds.length; start += mostValues) {
+        const some = userIds.slice(start, start + mostValues);
+        rows.push(...(await engine.prisma.mailTrouble.findMany({ where: { userId: { in: some } } })));
+      }
+      // Safe because only marksMail writes the column.
+      return rows.map((row) => ({ ...row, kind: row.kind as MailTroubleKind }));
+    },
+
+    async endMailTrouble(userId, arrivedAt) {
+      await engine.prisma.mailTrouble.deleteMany({ where: { userId, at: { lt: arrivedAt } } });
+    },
 
     async hasAdmin() {
       return (

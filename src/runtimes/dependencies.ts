@@ -3,10 +3,12 @@ import { createAuth } from '../auth/create-auth.ts';
 import type { Config } from '../config.ts';
 import { lookInside } from '../documents/look-inside.ts';
 import type { AppServices } from '../http/context.ts';
+import { createResendEvents } from '../notifications/resend-events.ts';
 import { sampleMessage } from '../notifications/sample-emails.ts';
 import type { Engine } from '../persistence/engine.ts';
 import { createRegistrySource, type RegistryMemory } from '../persistence/registry-source.ts';
 import { createStores } from '../persistence/stores.ts';
+import type { ReadMailEvent } from '../use-cases/ports/mail-events.ts';
 import type { BlobStore, Clock, Stores } from '../use-cases/ports/stores.ts';
 import { type Around, aroundStores } from './around-stores.ts';
 import { tellUnavailable } from './tell-unavailable.ts';
@@ -92,3 +94,9 @@ export function buildServices({ config, engine, blobs, poke, registryMemory, aro
     auth: createAuth(stores, clock, { secure: isSecure(config) }),
   };
 }
+
+/** What reads the mail service's word on messages, where its secret is set. */
+export const mailEventsOf = ({
+  mailEventsSecret,
+}: Pick<Config, 'mailEventsSecret'>): ReadMailEvent | undefined =>
+  mailEventsSecret === undefined ? undefined : createResendEvents(mailEventsSecret);

@@ -15,7 +15,7 @@ import { alarmRounds } from './alarm-rounds.ts';
 import { type Log, logFault, type OnFault } from './background.ts';
 import { createClientAddress } from './client-address.ts';
 import { type Connections, trackConnections } from './connections.ts';
-import { isSecure } from './dependencies.ts';
+import { isSecure, mailEventsOf } from './dependencies.ts';
 import { dispatchRounds } from './dispatch-rounds.ts';
 import { watchClock } from './even-clock.ts';
 import { createFolderAssets } from './folder-assets.ts';
@@ -66,6 +66,7 @@ async function listen(
     trace: watch.trace,
     isStopping,
     demo,
+    readMailEvent: mailEventsOf(config),
   });
   // Safe because without options for HTTP/2 the adapter makes a plain http server.
   const server = serve({ fetch: app.fetch, port: config.port }) as Server;

@@ -7,7 +7,7 @@ import { openD1Engine } from '../persistence/d1-engine.ts';
 import type { RegistryMemory } from '../persistence/registry-source.ts';
 import { parseWorkerConfig, requireBindings } from '../worker-settings.ts';
 import { logFault } from './background.ts';
-import { buildServices, isSecure } from './dependencies.ts';
+import { buildServices, isSecure, mailEventsOf } from './dependencies.ts';
 import { explainStartError } from './explain-start-error.ts';
 import { createLog } from './log.ts';
 import { dispatchOnWorker, jobsBySchedule } from './worker-jobs.ts';
@@ -74,6 +74,7 @@ export default {
       services: parts.services,
       secureCookies: isSecure(parts.config),
       log: parts.log,
+      readMailEvent: mailEventsOf(parts.config),
       // Wrangler's assets answer before the Worker is asked.
       asset: async () => undefined,
       clientAddress: (c) => c.req.header('cf-connecting-ip'),

@@ -54,7 +54,7 @@ const rules: readonly Rule[] = [
   {
     folder: 'src/notifications/',
     own: ['src/notifications/', 'emails/', 'src/domain/', 'src/i18n/', 'src/use-cases/'],
-    packages: ['resend', 'nodemailer', '@react-email/', 'react'],
+    packages: ['resend', 'nodemailer', '@react-email/', 'react', 'zod'],
     node: true,
   },
   {

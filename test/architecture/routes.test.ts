@@ -17,6 +17,7 @@ const publicRoutes = [
   'GET /api/v1/openapi.json',
   'POST /api/v1/sessions',
   'GET /calendar/:secret',
+  'POST /webhooks/resend',
   'GET /sign-in',
   'POST /sign-in',
   'GET /setup/:secret',

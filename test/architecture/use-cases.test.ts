@@ -58,6 +58,7 @@ const withoutPermission: Readonly<Record<string, string>> = {
   'users/change-password': 'one’s own account',
   'users/change-language': 'one’s own account',
   'users/sign-out-everywhere': 'one’s own account',
+  'users/record-mail-event': 'the signature of the mail service is the permission',
   'users/add-user': 'the command line only; refuses everybody else',
   'outbox/dispatch-deliveries': 'a job, without a person',
   'sweeps/ring-alarms': 'a job, without a person',

@@ -5,7 +5,7 @@ import { lookInside } from '../../src/documents/look-inside.ts';
 import type { Role } from '../../src/domain/codes.ts';
 import { offices } from '../../src/domain/law/kz/offices.ts';
 import { createApp } from '../../src/http/app.ts';
-import type { AppServices } from '../../src/http/context.ts';
+import type { AppDependencies, AppServices } from '../../src/http/context.ts';
 import { sampleMessage } from '../../src/notifications/sample-emails.ts';
 import { loadPipeline } from '../../src/persistence/load-pipeline.ts';
 import { loadRegistry } from '../../src/persistence/load-registry.ts';
@@ -54,7 +54,7 @@ const placeOf: Readonly<Partial<Record<Role, Partial<UserRow>>>> = {
 };
 
 /** The whole application over a real database, with a clock that stands still. */
-export async function testApp(): Promise<TestApp> {
+export async function testApp(more: Pick<AppDependencies, 'readMailEvent'> = {}): Promise<TestApp> {
   const { stores, folder, close } = openTestStores();
   const clock = testClock();
   const auth = createAuth(stores, clock, {
@@ -81,6 +81,7 @@ export async function testApp(): Promise<TestApp> {
   const lines: object[] = [];
   let address = '203.0.113.7';
   const app = createApp({
+    ...more,
     services,
     secureCookies: false,
     log: (line) => lines.push(line),

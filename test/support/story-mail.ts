@@ -2,7 +2,7 @@ import type { EmailTemplate } from '../../src/domain/notifications/email.ts';
 import type { Text } from '../../src/domain/text.ts';
 
 /** What the stories call a message: by its template, or `silent` when its subject may not tell. */
-export type Mail = Exclude<EmailTemplate, 'invitation' | 'password-reset'> | 'silent';
+export type Mail = Exclude<EmailTemplate, 'invitation' | 'password-reset' | 'mail-trouble'> | 'silent';
 
 /** How the subject of each message begins; the reference stands in place of `#`. */
 export const subjects: Readonly<Record<Mail | 'invitation', Text>> = {

@@ -12,6 +12,7 @@ export const emailTemplates = [
   'request-received',
   'basis-changed',
   'term-ending',
+  'mail-trouble',
 ] as const;
 export type EmailTemplate = (typeof emailTemplates)[number];
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../../domain/codes.ts';
 import { languages } from '../../domain/text.ts';
+import { mailTroubles } from '../../use-cases/ports/accounts.ts';
 import { disableUser } from '../../use-cases/users/disable-user.ts';
 import { enableUser } from '../../use-cases/users/enable-user.ts';
 import { InviteUserInput, inviteUser } from '../../use-cases/users/invite-user.ts';
@@ -22,6 +23,10 @@ const User = z
     createdAt: Instant,
     disabledAt: Instant.nullable(),
     status: z.enum(['invited', 'active', 'disabled']),
+    mailTrouble: z
+      .object({ kind: z.enum(mailTroubles), at: Instant })
+      .nullable()
+      .meta({ description: 'Why mail does not arrive, as the mail service told.' }),
   })
   .meta({ id: 'User' });
 

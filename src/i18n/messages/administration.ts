@@ -91,6 +91,16 @@ export const administration = defineMessages({
   },
   invitationLink: { en: 'Invitation link', ru: 'Ссылка приглашения', kk: 'Шақыру сілтемесі' },
   backToUsers: { en: 'Back to the users', ru: 'К списку пользователей', kk: 'Пайдаланушылар тізіміне' },
+  bounced: {
+    en: 'Mail does not arrive: correct the address',
+    ru: 'Письма не доходят: исправьте адрес',
+    kk: 'Хаттар жетпейді: мекенжайды түзетіңіз',
+  },
+  complained: {
+    en: 'Marked our mail as unwanted: talk to the person',
+    ru: 'Письма отмечены как нежелательные: поговорите с владельцем',
+    kk: 'Хаттар қажетсіз деп белгіленген: иесімен сөйлесіңіз',
+  },
   userDisabled: {
     en: 'The account is disabled.',
     ru: 'Учётная запись отключена.',

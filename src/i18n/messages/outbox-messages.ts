@@ -52,6 +52,11 @@ const when: Readonly<Record<EmailTemplate, Text>> = {
     ru: 'Срок истекает или истёк',
     kk: 'Мерзім аяқталуға жақын немесе аяқталды',
   },
+  'mail-trouble': {
+    en: 'The mail service tells that an address takes no mail (to administrators)',
+    ru: 'Почтовая служба сообщила, что адрес не принимает письма (администраторам)',
+    kk: 'Пошта қызметі мекенжайдың хат қабылдамайтынын хабарлады (әкімшілерге)',
+  },
 };
 
 export const outboxMessages = {

@@ -18,6 +18,7 @@ export const tables = [
   ['Action', ['id']],
   ['ActionText', ['actionId']],
   ['SearchTerm', ['term', 'requestId']],
+  ['MailTrouble', ['userId']],
   ['Document', ['id']],
   ['Delivery', ['id']],
   ['Alarm', ['requestId', 'clock', 'dueAt', 'ringsAt']],

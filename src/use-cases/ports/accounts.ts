@@ -29,6 +29,10 @@ export interface UserStore {
   hasAdmin(): Promise<boolean>;
   /** Accounts (not disabled) that nobody has set a password for. */
   countInvited(): Promise<number>;
+  /** Of those of the given accounts whose mail does not arrive. */
+  mailTroublesOf(userIds: readonly string[]): Promise<readonly MailTrouble[]>;
+  /** A message arrived at this moment: trouble told of before it is over. */
+  endMailTrouble(userId: string, arrivedAt: Instant): Promise<void>;
   /** Accounts (not disabled) with one of the roles, narrowed to an office or a state where given. */
   listByRoles(
     roles: readonly Role[],
@@ -48,6 +52,17 @@ export interface NewLink {
   readonly userId: string | null;
   readonly createdAt: Instant;
   readonly expiresAt: Instant;
+}
+
+export const mailTroubles = ['bounced', 'complained'] as const;
+
+/** What became of mail to an account: its address does not exist or refuses, or its reader called it unwanted. */
+export type MailTroubleKind = (typeof mailTroubles)[number];
+
+export interface MailTrouble {
+  readonly userId: string;
+  readonly kind: MailTroubleKind;
+  readonly at: Instant;
 }
 
 /** What a token may do less than its person. */
@@ -72,6 +87,8 @@ export interface AccountChanges {
   /** Key of failures that no longer count. */
   readonly forgives?: string;
   readonly addsLink?: NewLink;
+  /** Condition: no trouble of this account is known. */
+  readonly marksMail?: MailTrouble;
   readonly deliveries?: readonly NewDelivery[];
   readonly answer?: IdempotentAnswer;
 }

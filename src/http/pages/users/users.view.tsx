@@ -5,7 +5,7 @@ import { site } from '../../../i18n/messages/site.ts';
 import { work } from '../../../i18n/messages/work.ts';
 import type { listOffices } from '../../../use-cases/offices/list-offices.ts';
 import type { AccountStatus, listUsers, UserListItem } from '../../../use-cases/users/list-users.ts';
-import { Done, PageHeading, Section, Tag, type Tone } from '../components/display.tsx';
+import { Done, Instant, PageHeading, Section, Tag, type Tone } from '../components/display.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { TextField } from '../components/fields.tsx';
 import type { FormErrors } from '../components/form-errors.ts';
@@ -65,7 +65,15 @@ function UserRow({ page, offices, user }: Pick<UsersProps, 'page' | 'offices'> &
   return (
     <tr>
       <th scope="row">{user.name}</th>
-      <td data-label={page.t(administration.email)}>{user.email}</td>
+      <td data-label={page.t(administration.email)}>
+        {user.email}
+        {user.mailTrouble && (
+          <p class="k-small">
+            <Tag tone="danger">{page.t(administration[user.mailTrouble.kind])}</Tag>{' '}
+            <Instant page={page} at={user.mailTrouble.at} />
+          </p>
+        )}
+      </td>
       <td data-label={page.t(administration.role)}>
         {page.t(roleNames[user.role])}
         {where.length > 0 && <span class="k-muted"> · {where.join(', ')}</span>}
