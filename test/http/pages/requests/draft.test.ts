@@ -63,13 +63,18 @@ describe('the sections of a draft', () => {
     expect((await last.send({}, 'next')).headers.get('location')).toMatch(/\/draft\/review\?/);
   });
 
-  test('are only those open to the reader', async () => {
+  test('are only those open to the reader; where nothing can be changed any more, the request is shown', async () => {
     const central = await app.signedIn(await app.person('central'));
     await saveSection(prosecutor, path, 'case', { ...aCase, caseTitle: 'Invented', facts: 'Invented' });
     await prosecutor(`${path}/actions`, form({ action: 'submit', key: 'submit' }));
-    expect((await prosecutor(`${path}/draft`)).status).toBe(403);
-    expect((await central(`${path}/draft`)).status).toBe(403);
-    expect((await prosecutor(`${path}/draft/gossip`)).status).toBe(403);
+    for (const ask of [prosecutor, central]) {
+      for (const place of ['draft', 'draft/case', 'draft/review']) {
+        const answer = await ask(`${path}/${place}`);
+        expect([answer.status, answer.headers.get('location')]).toEqual([303, path]);
+      }
+    }
+    const saved = await prosecutor(`${path}/draft/case`, form({ caseTitle: 'Too late' }));
+    expect(saved.status).toBeGreaterThanOrEqual(400);
   });
 
   test('unknown by name are none', async () => {
@@ -382,6 +387,32 @@ describe('two people at one draft', () => {
     expect(
       (await untouched.send({ 'persons/0/surname': 'Examplov', 'persons/0/role': 'witness' })).status,
     ).toBe(303);
+  });
+
+  test('of whom one took a row away and added another: nothing typed for one person lands on another', async () => {
+    const person = (row: number, surname: string) => ({
+      [`persons/${row}/surname`]: surname,
+      [`persons/${row}/role`]: 'suspect',
+    });
+    const both = { ...person(0, 'Demonov'), ...person(1, 'Examplov') };
+    await saveSection(prosecutor, path, 'persons', both);
+    const mine = await openSection(prosecutor, path, 'persons');
+    await saveSection(colleague, path, 'persons', { ...person(0, 'Examplov'), ...person(1, 'Inventov') });
+    const page = await readPage(await mine.send({ ...both, 'persons/0/birthDate': '1970-02-01' }));
+    expect(page.status).toBe(409);
+    expect(page.html).toContain('name="pick/persons"');
+    expect((await contentNow()).persons.every(({ birthDate }) => !birthDate)).toBe(true);
+  });
+
+  test('who each took another row away are asked which of the rows stay', async () => {
+    const row = (at: number, surname: string) => ({
+      [`persons/${at}/surname`]: surname,
+      [`persons/${at}/role`]: 'witness',
+    });
+    await saveSection(prosecutor, path, 'persons', { ...row(0, 'Demonov'), ...row(1, 'Examplov') });
+    const mine = await openSection(prosecutor, path, 'persons');
+    await saveSection(colleague, path, 'persons', row(0, 'Examplov'));
+    expect((await mine.send(row(0, 'Demonov'))).status).toBe(409);
   });
 
   test('of whom one sent the request on: the other’s words are shown, for they can be saved no more', async () => {

@@ -6,7 +6,7 @@ import { type AppEnv, contextOf } from '../../../context.ts';
 import { pageOf } from '../../page-context.ts';
 import { renderPage } from '../../render-page.ts';
 import { readingOnce } from '../reading-once.ts';
-import { openDraft, sectionOf } from './open-draft.ts';
+import { NothingToChange, openDraft, sectionOf } from './open-draft.ts';
 import { mountDraftSaving } from './section.page.tsx';
 import { stateOf } from './section-state.ts';
 import { draftHref } from './sections.ts';
@@ -31,17 +31,31 @@ async function showTasks(c: Context<AppEnv>): Promise<Response> {
   return renderPage(c, <TaskListView {...{ page, draft: opened, tasks, said }} />);
 }
 
+async function showOne(c: Context<AppEnv>): Promise<Response> {
+  const opened = await openDraft(c, readingOnce(contextOf(c)));
+  return showSection(c, { opened, section: sectionOf(c, opened) });
+}
+
+/** Where nothing can be changed any more, the request itself. */
+const orRequest =
+  (show: (c: Context<AppEnv>) => Promise<Response>) =>
+  async (c: Context<AppEnv>): Promise<Response> => {
+    try {
+      return await show(c);
+    } catch (error) {
+      if (!(error instanceof NothingToChange)) throw error;
+      return c.redirect(`/requests/${error.id}`, 303);
+    }
+  };
+
 /** A draft is a list of sections, each with a page of its own, and a last page before it is sent on. */
 export function mountDraft(app: Hono<AppEnv>): void {
   app.get('/requests/:id/edit', (c) => {
     requirePermission(contextOf(c), 'request:read');
     return c.redirect(draftHref(c.req.param('id')), 303);
   });
-  app.get('/requests/:id/draft', showTasks);
-  app.get('/requests/:id/draft/review', showReview);
-  app.get('/requests/:id/draft/:section', async (c) => {
-    const opened = await openDraft(c, readingOnce(contextOf(c)));
-    return showSection(c, { opened, section: sectionOf(c, opened) });
-  });
+  app.get('/requests/:id/draft', orRequest(showTasks));
+  app.get('/requests/:id/draft/review', orRequest(showReview));
+  app.get('/requests/:id/draft/:section', orRequest(showOne));
   mountDraftSaving(app);
 }

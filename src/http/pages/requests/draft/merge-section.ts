@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DraftValues } from '../draft-values.ts';
+import { type DraftValues, textAt } from '../draft-values.ts';
 import { fingerprint, type Parts, partsOf, type RowGroup, rowGroups } from './section-parts.ts';
 import { type DraftSection, isIn } from './sections.ts';
 
@@ -37,13 +37,26 @@ export function readSeen(text: string): ReadonlyMap<string, string> | undefined 
   }
 }
 
-const rowCount = (values: DraftValues, group: RowGroup): number => values[group];
+/** By what one knows a row again. */
+const identity: Readonly<Record<RowGroup, readonly string[]>> = {
+  persons: ['surname', 'givenNames'],
+  offences: ['category', 'article'],
+};
 
-/** Rows are compared field by field only while nobody added or removed one: else the fields would belong to different rows. */
-function comparedPaths({ mine, theirs, section }: Merge, parts: readonly Parts[]): readonly string[] {
-  const whole = rowGroups.filter(
-    (group) => isIn(section, `/${group}`) && rowCount(mine, group) !== rowCount(theirs, group),
-  );
+const isSameRow = (group: RowGroup, row: number, { mine, theirs }: Merge): boolean =>
+  identity[group].every((field) => {
+    const path = `/${group}/${row}/${field}`;
+    return textAt(mine, path).trim() === textAt(theirs, path).trim();
+  });
+
+/** Whether row for row both speak of the same person, or the same offence. */
+const haveSameRows = (group: RowGroup, merge: Merge): boolean =>
+  merge.mine[group] === merge.theirs[group] &&
+  Array.from({ length: merge.mine[group] }, (_, row) => row).every((row) => isSameRow(group, row, merge));
+
+/** Rows are compared field by field only where both have the same ones: else a field would land on somebody else. */
+function comparedPaths(merge: Merge, parts: readonly Parts[]): readonly string[] {
+  const whole = rowGroups.filter((group) => isIn(merge.section, `/${group}`) && !haveSameRows(group, merge));
   const isRow = (path: string) => rowGroups.some((group) => path.startsWith(`/${group}/`));
   const paths = [...new Set(parts.flatMap((each) => [...each.keys()]))];
   return paths.filter((path) =>
