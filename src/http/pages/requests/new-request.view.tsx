@@ -6,6 +6,7 @@ import type { BasisAssessment } from '../../../domain/treaties/basis-question.ts
 import { namesOfStates } from '../../../i18n/find-state.ts';
 import { transferRoleNames } from '../../../i18n/messages/codes.ts';
 import { draft } from '../../../i18n/messages/draft.ts';
+import { liveBasis } from '../../../i18n/messages/live-basis.ts';
 import { requestForm } from '../../../i18n/messages/request-form.ts';
 import { site } from '../../../i18n/messages/site.ts';
 import { DateField } from '../components/date-field.tsx';
@@ -140,6 +141,9 @@ function ChoiceForm({ page, choices, errors }: Omit<NewRequestProps, 'assessment
       class="k-form"
       data-live="legal-basis"
       data-fragment="/requests/new/legal-basis"
+      data-looking={page.t(liveBasis.looking)}
+      data-failed={page.t(liveBasis.failed)}
+      data-again={page.t(liveBasis.again)}
     >
       {choices.relatedTo && <input type="hidden" name="relatedTo" value={choices.relatedTo} />}
       <ChoiceField
