@@ -9,7 +9,7 @@ import { isCounted, isCountedOfOffice, kindAndDirection } from './figure-conditi
 import { parseContent } from './find-request.ts';
 import type { Action } from './generated/kysely/tables.ts';
 import { countMovements } from './movements.ts';
-import { type RequestColumns, requestFromColumns } from './request-rows.ts';
+import { never, type RequestColumns, requestFromColumns } from './request-rows.ts';
 
 interface RiskRow {
   readonly kind: string;
@@ -35,13 +35,17 @@ const listing = (where: CountedWhere, range: RiskRange, limit: number): Compiled
   sql<RequestColumns>`select "Request".* from "Request" where ${isAtRisk(where, range)}
     order by ${sql.ref(`Request.${range.danger}`)}, "Request"."id" limit ${limit}`.compile(database);
 
-/** What is open now or was closed since, as two entries into indexes. */
-const wasOpen = (where: CountedWhere, at: Instant) =>
-  sql`"Request"."createdAt" < ${at} and ("Request"."terminal" = 0 or "Request"."closedAt" >= ${at})
+/**
+ * What may have been open then, or over while its person was held: open now, with a step since, or held now, each an entry
+ * into an index.
+ */
+const mayHaveMattered = (where: CountedWhere, at: Instant) =>
+  sql`"Request"."createdAt" < ${at} and ("Request"."terminal" = 0 or "Request"."updatedAt" >= ${at}
+      or "Request"."custodyDueAt" < ${never})
     and ${isCountedOfOffice(where)}`;
 
 const filesOf = (where: CountedWhere, at: Instant, limit: number) => {
-  const ids = sql`(select "id" from "Request" where ${wasOpen(where, at)} order by "id" limit ${limit})`;
+  const ids = sql`(select "id" from "Request" where ${mayHaveMattered(where, at)} order by "id" limit ${limit})`;
   const rows = sql<RequestColumns & { content: string | null }>`select "Request".*, "RequestContent"."content"
     from "Request" left join "RequestContent" on "RequestContent"."requestId" = "Request"."id"
     where "Request"."id" in ${ids}`;
@@ -77,7 +81,7 @@ export const createFigureStore = (engine: Engine): FigureStore => ({
     return (await engine.query(measured(where, measure, limit))).map(requestFromColumns);
   },
 
-  async filesOpenAt(where, at, limit) {
+  async pastFiles(where, at, limit) {
     const [rows, actions] = await engine.snapshot(filesOf(where, at, limit));
     const steps = Map.groupBy(actions, ({ requestId }) => requestId);
     return rows.map(({ content, ...columns }) => {

@@ -71,6 +71,8 @@ export function describeFigures(openStores: () => Promise<Stores>): void {
       }
     });
 
+    const mayHaveMattered = (at: string) => (row: RequestRow) =>
+      row.createdAt < at && (!row.terminal || row.updatedAt >= at || row.custodyDueAt !== null);
     const openAt = (at: string) => (row: RequestRow) =>
       row.createdAt < at && (row.closedAt === null || row.closedAt >= at);
 
@@ -139,14 +141,16 @@ export function describeFigures(openStores: () => Promise<Stores>): void {
       }
     });
 
-    it('read the files that were open on a past day, cut at that day', async () => {
+    it('read the files that were open on a past day, or over and touched since, cut at that day', async () => {
       const at = day(25);
-      const files = await stores.figures.filesOpenAt({ scope: { sees: 'all' } }, at, 100);
+      const files = await stores.figures.pastFiles({ scope: { sees: 'all' } }, at, 100);
       expect(new Set(files.map(({ row }) => row.id))).toEqual(
-        new Set(rows.filter(openAt(at)).map(({ id }) => id)),
+        new Set(rows.filter(mayHaveMattered(at)).map(({ id }) => id)),
       );
+      const read = new Set(files.map(({ row }) => row.id));
+      expect(rows.filter(openAt(at)).filter(({ id }) => !read.has(id))).toEqual([]);
       expect(files.flatMap(({ actions }) => actions).every((action) => action.at < at)).toBe(true);
-      expect(await stores.figures.filesOpenAt({ scope: { sees: 'all' } }, at, 3)).toHaveLength(3);
+      expect(await stores.figures.pastFiles({ scope: { sees: 'all' } }, at, 3)).toHaveLength(3);
     });
   });
 }

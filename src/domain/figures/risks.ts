@@ -79,7 +79,7 @@ export const atRisk = <R extends Dangers>(requests: readonly R[], range: RiskRan
       const date = dateIn(request, range);
       return date === undefined ? [] : [{ request, date }];
     })
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date))
     .map(({ request }) => request);
 
 export function riskLinesOf(requests: readonly Endangered[], at: Instant): readonly RiskLine[] {

@@ -3,6 +3,7 @@ import { deadlinesOf } from '../../domain/deadlines/deadlines.ts';
 import type { Dangers } from '../../domain/figures/risks.ts';
 import { caseStateOf } from '../../domain/requests/case-state.ts';
 import { courseOf } from '../../domain/requests/course.ts';
+import { machineFor, statusIn } from '../../domain/requests/step.ts';
 import type { Registry } from '../../domain/treaties/treaty.ts';
 import type { UseCaseContext } from '../context.ts';
 import type { CountedWhere, PastFile } from '../ports/figures.ts';
@@ -21,6 +22,9 @@ export function dangersAt(
 ): Dangers {
   const state = caseStateOf(actions, new Map());
   const { nextDueAt, custodyDueAt } = limitColumns(deadlinesOf({ content, actions, state, ...around }));
+  // An end stops the other limits and the silence; a person may still be held after it.
+  if (statusIn(machineFor(content), state.status).terminal)
+    return { nextDueAt: null, custodyDueAt, silentSince: null };
   return { nextDueAt, custodyDueAt, silentSince: courseOf(content, actions, state).silentSince };
 }
 
@@ -31,7 +35,7 @@ export async function pastDangers(
   at: Instant,
 ): Promise<readonly EndangeredRow[] | undefined> {
   const [files, registry] = await Promise.all([
-    ctx.stores.figures.filesOpenAt(where, at, mostPastFiles + 1),
+    ctx.stores.figures.pastFiles(where, at, mostPastFiles + 1),
     ctx.registry.current(),
   ]);
   if (files.length > mostPastFiles) return undefined;

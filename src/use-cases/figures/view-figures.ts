@@ -58,7 +58,8 @@ export async function viewFigures(ctx: UseCaseContext, input: FiguresInput): Pro
   const where: CountedWhere = { scope: countScopeOf(ctx.actor), state };
   const whole = spanOf(period, ctx.timeZone);
   const { at, on } = tellsOf(period, now, ctx.timeZone);
-  const parts = partsOf(period);
+  // Of months that have not begun nothing is known.
+  const parts = partsOf(period).filter(({ from }) => from <= on);
   const spans = parts.map((part) => spanOf(part, ctx.timeZone));
   const [movements, durations] = await Promise.all([
     ctx.stores.figures.movements(where, [...spans, { from: whole.before, before: forEver }]),

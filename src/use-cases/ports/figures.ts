@@ -33,5 +33,5 @@ export interface FigureStore {
     limit: number,
   ): Promise<readonly RequestRow[]>;
   /** Requests open at a moment, with their contents of today and the steps taken before it. */
-  filesOpenAt(where: CountedWhere, at: Instant, limit: number): Promise<readonly PastFile[]>;
+  pastFiles(where: CountedWhere, at: Instant, limit: number): Promise<readonly PastFile[]>;
 }

@@ -9,6 +9,26 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+it('a request that ended while its person was held is no longer late or silent, but its custody still counts', async () => {
+  const { stores, clock } = world;
+  const prosecutor = await world.as('prosecutor');
+  const id = await world.create(prosecutor, detainedNow(prosecutor));
+  const central = await world.as('central');
+  await world.take(central, id, 'withdrawn_by_requesting_state', { theirReference: 'Letter' });
+  clock.advance({ hours: 30 });
+  const file = await stores.requests.find(id, { sees: 'all' });
+  if (!file) throw new Error('There is no file');
+  expect(file.row.terminal).toBe(true);
+  const registry = await world.services.registry.current();
+  const { nextDueAt, custodyDueAt, silentSince } = dangersAt(file, {
+    registry,
+    now: clock.now(),
+    timeZone: 'Asia/Almaty',
+  });
+  expect({ nextDueAt, silentSince }).toEqual({ nextDueAt: null, silentSince: null });
+  expect(custodyDueAt).not.toBeNull();
+});
+
 it('what the log tells of a day is what the row said on that day, step after step', async () => {
   const { stores, clock } = world;
   const prosecutor = await world.as('prosecutor');
