@@ -1,4 +1,5 @@
 import { type Kind, kinds } from '../codes.ts';
+import { mayBePublished } from './published.ts';
 import type { CountedIn83, Registry, Treaty, TreatyStatus } from './treaty.ts';
 
 /** Figures of the Prosecutor General's Office; the list behind them was not published, except for transfer. */
@@ -33,7 +34,7 @@ export interface RegistrySummary {
 /** The published figures beside our own; the two are never made to agree. */
 export function registrySummary(registry: Registry): RegistrySummary {
   const bilateral = registry.treaties.filter(({ form }) => form === 'bilateral');
-  const concluded = bilateral.filter(mayBeCounted);
+  const concluded = bilateral.filter(mayBePublished);
   return {
     published: publishedFigures,
     publishedSource: publishedFiguresSource,
@@ -45,10 +46,6 @@ export function registrySummary(registry: Registry): RegistrySummary {
     registryVersion: registry.version,
   };
 }
-
-/** An entry added later has no answer yet: it counts once it is signed. */
-const mayBeCounted = ({ countedIn83, basisRole, status }: Treaty): boolean =>
-  basisRole === 'request' && (countedIn83 === null ? status !== 'not_signed' : countedIn83 !== 'no');
 
 /** A treaty on several kinds of help counts once for each; a state counts once. */
 function ownFigures(treaties: readonly Treaty[]): OwnFigures {

@@ -10,6 +10,11 @@ export const treaties = defineMessages({
   },
   searchTitle: { en: 'Words of the title', ru: 'Слова из названия', kk: 'Атауындағы сөздер' },
   treaty: { en: 'Treaty', ru: 'Договор', kk: 'Шарт' },
+  mayBePublished: {
+    en: 'Only those that may be among the 83 published',
+    ru: 'Только те, что могут входить в 83 опубликованных',
+    kk: 'Жарияланған 83 шарттың қатарында болуы мүмкіндері ғана',
+  },
   form: { en: 'Form', ru: 'Форма', kk: 'Нысаны' },
   bilateral: { en: 'Bilateral', ru: 'Двусторонний', kk: 'Екіжақты' },
   multilateral: { en: 'Multilateral', ru: 'Многосторонний', kk: 'Көпжақты' },

@@ -19,6 +19,9 @@ export const TreatyFilterInput = z.strictObject({
   kind: z.enum(kinds).optional(),
   status: z.enum(treatyStatuses).optional(),
   q: z.string().max(200).optional(),
+  form: z.enum(['bilateral', 'multilateral']).optional(),
+  /** Only those that may be among the published ones. */
+  counted: z.literal('true').optional(),
 });
 export type TreatyFilterInput = z.input<typeof TreatyFilterInput>;
 

@@ -40,7 +40,7 @@ export const RegistryFigures = ({ page, summary }: { page: PageContext; summary:
           <th scope="row">{page.t(treaties.own)}</th>
           {kinds.map((kind) => (
             <td class="k-number">
-              <a class="ds-link" href={`/treaties?kind=${kind}`}>
+              <a class="ds-link" href={`/treaties?kind=${kind}&form=bilateral&counted=true`}>
                 {summary.own[kind]}
               </a>
             </td>

@@ -22,7 +22,7 @@ const ByStatus = ({ page, summary }: Omit<RegistryProps, 'registry'>) => (
   <ul class="k-figures">
     {Object.entries(summary.byStatus).map(([status, count]) => (
       <li>
-        <a href={`/treaties?status=${status}`}>
+        <a href={`/treaties?status=${status}&form=bilateral`}>
           <strong>{page.number(count)}</strong>
           <span>{isStatus(status) ? page.t(treatyStatusNames[status]) : status}</span>
         </a>

@@ -7,5 +7,7 @@ export const TreatyFilter = z.strictObject({
   kind: z.enum(kinds).optional(),
   status: z.enum(treatyStatuses).optional(),
   q: z.string().trim().max(200).optional(),
+  form: z.enum(['bilateral', 'multilateral']).optional(),
+  counted: z.literal('true').optional(),
 });
 export type TreatyFilter = z.infer<typeof TreatyFilter>;

@@ -6,7 +6,7 @@ import { treatyStatusNames } from '../../../i18n/messages/treaty-codes.ts';
 import type { listTreaties } from '../../../use-cases/treaties/list-treaties.ts';
 import type { registrySummary } from '../../../use-cases/treaties/registry-summary.ts';
 import { PageHeading, PlainDate, Tag } from '../components/display.tsx';
-import { SelectField, TextField } from '../components/fields.tsx';
+import { CheckboxField, SelectField, TextField } from '../components/fields.tsx';
 import { kindOptions, optionsFrom, stateOptions } from '../components/options.ts';
 import { Pagination, Total } from '../components/pagination.tsx';
 import { Layout } from '../layout.tsx';
@@ -50,7 +50,22 @@ const Filters = ({ page, filter }: { page: PageContext; filter: TreatyFilter }) 
         value={filter.status}
         empty={page.t(site.any)}
       />
+      <SelectField
+        path="/form"
+        label={page.t(treaties.form)}
+        options={[
+          { value: 'bilateral', label: page.t(treaties.bilateral) },
+          { value: 'multilateral', label: page.t(treaties.multilateral) },
+        ]}
+        value={filter.form}
+        empty={page.t(site.any)}
+      />
     </div>
+    <CheckboxField
+      path="/counted"
+      label={page.t(treaties.mayBePublished)}
+      checked={filter.counted === 'true'}
+    />
     <div class="k-actions">
       <button type="submit" class="ds-button">
         {page.t(site.apply)}
