@@ -142,9 +142,24 @@ function replaceAssetAmounts({ row, assetTotals }: Changes): readonly Statement[
   ];
 }
 
-/** What was typed and not saved belongs to the draft as it stood; once the request moves on nobody can save it. */
-const forgetTyping = ({ row, before }: Changes): readonly Statement[] =>
-  before && before.status !== row.status ? [deleteOf('KeptTyping', row.id)] : [];
+/**
+ * What was typed and not saved: their own goes with whoever moves the request on. A colleague's waits, for the draft may come
+ * back to them; at the end of the request nobody can use it any more.
+ */
+function forgetTyping({ row, before, actions }: Changes): readonly Statement[] {
+  if (!before || before.status === row.status) return [];
+  if (row.terminal) return [deleteOf('KeptTyping', row.id)];
+  const movers = [...new Set(actions.map(({ actor }) => actor.id))];
+  return movers.map((userId) =>
+    sameText('forget typing', [row.id, userId], () =>
+      database
+        .deleteFrom('KeptTyping')
+        .where('requestId', '=', row.id)
+        .where('userId', '=', userId)
+        .compile(),
+    ),
+  );
+}
 
 const releaseDocuments = ({ row, releasedDocumentIds = [] }: Changes): readonly Statement[] =>
   releasedDocumentIds.map((id) =>

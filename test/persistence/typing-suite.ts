@@ -64,11 +64,14 @@ export function describeTyping(openStores: () => Promise<Stores>): void {
       ]);
     });
 
-    it('stays while the status stays, and goes in the commit that moves the request on', async () => {
+    it('of a colleague stays when the request moves on, and goes when it ends', async () => {
       const stays = aStep(row, {});
       await stores.requests.commit(stays);
       expect(await kept()).toHaveLength(2);
-      await stores.requests.commit(aStep(stays.row, { status: 'submitted' }));
+      const moved = aStep(stays.row, { status: 'submitted' });
+      await stores.requests.commit(moved);
+      expect(await kept()).toHaveLength(2);
+      await stores.requests.commit(aStep(moved.row, { status: 'withdrawn', terminal: true }));
       expect(await kept()).toEqual([]);
     });
   });

@@ -338,6 +338,11 @@ export const draft = defineMessages({
     ru: 'Сейчас у вас нет доступных действий.',
     kk: 'Қазір сізде қолжетімді әрекет жоқ.',
   },
+  colleaguesTyping: {
+    en: 'Typed into this draft and not saved yet by: {names}. It will not be in what you send; ask them to save first.',
+    ru: 'В этом черновике есть несохранённый текст. Его ввели: {names}. В отправленное он не войдёт; попросите сначала сохранить.',
+    kk: 'Бұл жобада сақталмаған мәтін бар. Оны енгізгендер: {names}. Ол жіберілгенге кірмейді; алдымен сақтауды сұраңыз.',
+  },
   typedFirst: {
     en: 'You have typed something that is not in the draft yet. Save or discard it first, or it would be lost with this step:',
     ru: 'Есть введённое, но не сохранённое в черновике. Сначала сохраните или отбросьте его, иначе с этим шагом оно пропадёт:',

@@ -66,12 +66,14 @@ describe('what somebody types into a draft', () => {
     expect((await listTyping(prosecutor, id)).mine).toEqual([]);
   });
 
-  it('outlives a colleague’s save of the draft, and goes when the request is submitted', async () => {
+  it('outlives a colleague’s save and filing, for the draft may come back; it goes when its writer files', async () => {
     const colleague = await world.as('prosecutor', { name: 'Colleague' });
     await keepTyping(prosecutor, typing('31.02'));
     await changeDraft(colleague, { id, expectedSequence: 1, change: { caseTitle: 'Invented' } });
     expect((await listTyping(prosecutor, id)).mine).toHaveLength(1);
     await world.take(colleague, id, 'submit');
+    expect((await listTyping(prosecutor, id)).mine).toHaveLength(1);
+    await world.take(colleague, id, 'withdraw', { reason: 'Not needed any more' });
     expect((await listTyping(prosecutor, id)).mine).toEqual([]);
   });
 

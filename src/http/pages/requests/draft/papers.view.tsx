@@ -50,7 +50,9 @@ function AddPaper({ page, draft: { view }, errors, demand }: PapersProps & { dem
         </label>
         <select class="ds-input" id={`${id}-language`} name="language">
           {Object.entries(languageNames).map(([value, name]) => (
-            <option value={value}>{name}</option>
+            <option value={value} selected={value === page.language}>
+              {name}
+            </option>
           ))}
         </select>
       </div>

@@ -26,6 +26,8 @@ export interface ReviewProps {
   readonly stepList: StepListProps;
   /** Sections with something typed that is not in the draft. */
   readonly unsaved: readonly DraftSection[];
+  /** Who has typed something that is not in the draft, and would lose it. */
+  readonly colleagues: readonly string[];
 }
 
 interface Weight {
@@ -107,9 +109,12 @@ const turnAfter = (page: PageContext, { kind, direction, state }: OpenDraft['vie
     .map((code) => (code === 'FLO' ? page.state(state) : page.t(actorNames[code])))
     .join(', ');
 
-function SendOn({ page, draft: { view }, steps, stepList, unsaved }: ReviewProps) {
+function SendOn({ page, draft: { view }, steps, stepList, unsaved, colleagues }: ReviewProps) {
   return (
     <Section id="steps" title={page.t(draft.sendOn)}>
+      {colleagues.length > 0 && (
+        <Alert tone="warning">{page.t(draft.colleaguesTyping, { names: colleagues.join(', ') })}</Alert>
+      )}
       {unsaved.length > 0 ? (
         <Alert tone="warning">
           <p>{page.t(draft.typedFirst)}</p>

@@ -50,7 +50,10 @@ function restore(values: DraftValues, form: FormData): RowEdit {
   const texts = [...form.keys()]
     .filter((name) => name.startsWith(`removed/${group}/`))
     .map((name) => [`/${group}/${index}/${name.split('/')[2]}`, textIn(form, name)] as const);
-  return { values: { ...values, texts: new Map([...values.texts, ...texts]), [group]: index + 1 } };
+  return {
+    values: { ...values, texts: new Map([...values.texts, ...texts]), [group]: index + 1 },
+    added: group,
+  };
 }
 
 function accept(values: DraftValues, index: number): RowEdit {

@@ -69,9 +69,10 @@ export async function showReview(c: Context<AppEnv>): Promise<Response> {
     savedValues(view, ctx.timeZone),
     (id) => registry.byId.get(id)?.form === 'bilateral',
   );
+  const colleagues = [...new Set(typing.others.map(({ userName }) => userName))];
   const unsaved = sections.filter((section) => unsavedIn(view, section, typing.mine, ctx.timeZone));
   return renderPage(
     c,
-    <ReviewView {...{ page, draft: opened, findings, demands, steps, stepList, unsaved }} />,
+    <ReviewView {...{ page, draft: opened, findings, demands, steps, stepList, unsaved, colleagues }} />,
   );
 }
