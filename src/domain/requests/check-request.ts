@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { checkBasisHolds } from '../treaties/check-basis-holds.ts';
 import { checkAssets } from './check-assets.ts';
 import { useLimits } from './check-conditions.ts';
+import { checkDates } from './check-dates.ts';
 import { checkSpecialty } from './check-specialty.ts';
 import { checkStep } from './check-step.ts';
 import { checkContents } from './checklist.ts';
@@ -16,6 +17,7 @@ export function checkRequest(situation: Situation): readonly Finding[] {
   const found = [
     ...checkBasisHolds(registry, file.content, { on: today, homeState }),
     ...checkContents(file, isBilateral),
+    ...checkDates(file.content, today),
     ...checkSpecialty(situation),
     ...useLimits(situation),
     ...checkAssets(situation),
