@@ -8,10 +8,18 @@ import { PageHeading, Section } from '../components/display.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 
+interface Counted {
+  readonly total: number;
+  readonly totalIsExact: boolean;
+}
+
+const counted = (page: PageContext, { total, totalIsExact }: Counted): string =>
+  totalIsExact ? page.number(total) : `${page.number(total)}+`;
+
 interface AdminWorkProps {
   readonly page: PageContext;
-  readonly held: number;
-  readonly failed: number;
+  readonly held: Counted;
+  readonly failed: Counted;
   readonly invited: number;
 }
 
@@ -28,10 +36,10 @@ export const AdminWork = ({ page, held, failed, invited }: AdminWorkProps) => (
   <Layout page={page} title={page.t(requestList.workTitle)}>
     <PageHeading title={page.t(requestList.workTitle)} lead={page.t(requestList.adminLead)} />
     <ul class="k-figures">
-      <Figure href="/outbox?status=held" count={page.number(held)} label={page.t(requestList.heldNotice)} />
+      <Figure href="/outbox?status=held" count={counted(page, held)} label={page.t(requestList.heldNotice)} />
       <Figure
         href="/outbox?status=failed"
-        count={page.number(failed)}
+        count={counted(page, failed)}
         label={page.t(requestList.failedNotice)}
       />
       <Figure href="/users?status=invited" count={page.number(invited)} label={page.t(work.invited)} />

@@ -41,10 +41,7 @@ async function adminWork(c: Context<AppEnv>): Promise<Response> {
     listDeliveries(ctx, { status: 'failed' }, { limit: 1 }),
     countInvited(ctx),
   ]);
-  return renderPage(
-    c,
-    <AdminWork page={pageOf(c)} held={held.total} failed={failed.total} {...{ invited }} />,
-  );
+  return renderPage(c, <AdminWork page={pageOf(c)} {...{ held, failed, invited }} />);
 }
 
 async function treatyWork(c: Context<AppEnv>): Promise<Response> {
