@@ -77,7 +77,9 @@ describe('a test fails on', () => {
     const { page } = await house.enter(undefined, { language: 'en' });
     await page.goto('/sign-in');
     const keys = keyboardOf(page);
-    await page.locator('main button').evaluate((button) => button.setAttribute('disabled', ''));
+    await page
+      .getByRole('button', { name: 'Sign in', exact: true })
+      .evaluate((button) => button.setAttribute('disabled', ''));
     await expect(keys.reach('button', 'Sign in')).rejects.toThrow('Tab never comes to the button Sign in');
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
