@@ -113,10 +113,6 @@ export const placesOf: Readonly<Record<string, readonly Place[]>> = {
   '/users/new': [['admin', '/users/new']],
   '/outbox': [['admin', '/outbox']],
   '/outbox/messages': [['admin', '/outbox/messages']],
-  '/outbox/messages/:template/:language': [
-    ['admin', '/outbox/messages/term-ending/kk'],
-    ['admin', '/outbox/messages/invitation/ru'],
-  ],
   '/access-log': [['auditor', '/access-log']],
 };
 
@@ -129,6 +125,9 @@ export const notPages: Readonly<Record<string, string>> = {
   '/requests/:id/edit': 'leads on to the draft',
   '/requests/:id/documents/:documentId': 'a stored file',
   '/setup/:secret': 'the view of an invitation with two fields more; a demo has its administrator already',
+  '/calendar/:secret': 'a feed for calendar programs',
+  '/outbox/messages/:template/:language':
+    'a message as its reader gets it, with its own style and nothing of ours',
   '/reset/:secret': 'the view of an invitation; the link is told by e-mail alone',
 };
 

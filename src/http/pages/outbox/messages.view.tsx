@@ -32,17 +32,18 @@ export function MessagesView({ page, messages }: MessagesProps) {
                 <th scope="row">{subject}</th>
                 <td data-label={page.t(outboxMessages.sentWhen)}>{page.t(outboxMessages.when[template])}</td>
                 <td data-label={page.t(outboxMessages.asSent)}>
-                  {languages.map((language) => (
-                    <>
+                  <div class="k-row-actions">
+                    {languages.map((language) => (
                       <a
-                        class="ds-link"
+                        class="ds-button"
+                        data-variant="tertiary"
                         href={`/outbox/messages/${template}/${language}`}
                         aria-label={`${languageNames[language]}: ${subject}`}
                       >
                         {languageNames[language]}
-                      </a>{' '}
-                    </>
-                  ))}
+                      </a>
+                    ))}
+                  </div>
                 </td>
               </tr>
             ))}
