@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config.ts';
 import { directions, kinds, roles } from '../../src/domain/codes.ts';
+import { releaseDueId } from '../../src/domain/deadlines/release-due.ts';
 import { stateMachines } from '../../src/domain/law/kz/state-machines.ts';
 import { processStateOf } from '../../src/domain/pipeline/process-state.ts';
 import { fillDemo } from '../../src/runtimes/demo/fill-demo.ts';
@@ -102,7 +103,7 @@ describe('the demo', () => {
   });
 
   it('keeps nobody in custody once their request is over', () => {
-    expect(having(({ row }) => row.terminal && row.nextDueAt !== null)).toBe(0);
+    expect(having(({ row }) => row.terminal && row.nextDueClock === releaseDueId)).toBe(0);
   });
 
   it('names nobody who could exist', () => {
